@@ -1,0 +1,104 @@
+package org.contactcenter.core;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The one door to the database. A use case runs in one transaction that first tells PostgreSQL who
+ * acts and in which center, so that row-level security holds whatever a query forgot. DAOs made on
+ * demand join it. Deadlocks and serialization failures are tried again; once the tries are used up
+ * the caller hears {@link Problem#busy()}.
+ */
+public final class Transactions {
+  private static final Set<String> TRANSIENT = Set.of("40001", "40P01");
+  private static final int TRIES = 8;
+
+  private final Jdbi jdbi;
+
+  @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
+  private final ThreadLocal<Scope> open = new ThreadLocal<>();
+
+  public Transactions(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Runs the work in the scope; inside another transaction of the same scope it joins that one.
+   * Throws {@link IllegalStateException} where the scopes differ: a bug.
+   */
+  public <T> T in(Scope scope, Supplier<T> work) {
+    var outer = open.get();
+    if (outer == null) {
+      return retrying(scope, work);
+    }
+    if (!outer.equals(scope)) {
+      throw new IllegalStateException("a transaction of another scope is open");
+    }
+    return work.get();
+  }
+
+  /** The same for work that answers nothing. */
+  public void run(Scope scope, Runnable work) {
+    in(
+        scope,
+        () -> {
+          work.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  private <T> T retrying(Scope scope, Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(scope, work);
+      } catch (RuntimeException failure) {
+        if (!isTransient(failure)) {
+          throw failure;
+        }
+        if (attempt == TRIES) {
+          throw Problem.busy();
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000L << attempt));
+      }
+    }
+  }
+
+  private <T> T once(Scope scope, Supplier<T> work) {
+    open.set(scope);
+    try {
+      return jdbi.inTransaction(
+          handle -> {
+            enter(handle, scope);
+            return work.get();
+          });
+    } finally {
+      open.remove();
+    }
+  }
+
+  private static void enter(Handle handle, Scope scope) {
+    handle
+        .createQuery(
+            """
+            SELECT set_config('app.center_id', :center, true), set_config('app.user_id', :user, true)
+            """)
+        .bind("center", scope.centerId().toString())
+        .bind("user", scope.userId().toString())
+        .mapToMap()
+        .one();
+  }
+
+  private static boolean isTransient(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && TRANSIENT.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
