@@ -1,0 +1,24 @@
+package org.contactcenter.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One entry of the trail.
+ *
+ * @param action what was done, such as {@code referral.declined} or {@code case.read}
+ * @param subject the record it was done to
+ * @param caseId the case it belongs to, where it belongs to one
+ * @param at domain time; the order is by {@code seq}
+ * @param address the network address the request came from
+ */
+public record AuditEntry(
+    long seq,
+    UUID id,
+    UUID actor,
+    String action,
+    UUID subject,
+    Optional<UUID> caseId,
+    Instant at,
+    String address) {}

@@ -1,0 +1,64 @@
+package org.contactcenter.audit;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+
+/** The audit trail for auditors: ids only, no case content. */
+@Path("/audit")
+@Produces(APPLICATION_JSON)
+public final class AuditResource {
+  private final AuditTrail trail;
+
+  AuditResource(AuditTrail trail) {
+    this.trail = trail;
+  }
+
+  record View(
+      UUID id,
+      UUID actor,
+      String action,
+      UUID subject,
+      Optional<UUID> caseId,
+      Instant at,
+      String address) {
+    static View of(AuditEntry entry) {
+      return new View(
+          entry.id(),
+          entry.actor(),
+          entry.action(),
+          entry.subject(),
+          entry.caseId(),
+          entry.at(),
+          entry.address());
+    }
+  }
+
+  @GET
+  @RolesAllowed(Role.Name.AUDITOR)
+  public Page<View> list(
+      @Auth User user,
+      @QueryParam("subject") Optional<UUID> subject,
+      @QueryParam("actor") Optional<UUID> actor,
+      @QueryParam("from") Optional<Instant> from,
+      @QueryParam("to") Optional<Instant> to,
+      @QueryParam("after") Optional<String> after,
+      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(200) int limit) {
+    var query = new AuditTrail.Query(Optional.empty(), subject, actor, from, to);
+    return trail.read(user, query, after, limit).map(View::of);
+  }
+}
