@@ -102,7 +102,8 @@ CREATE TABLE court (
   id        uuid PRIMARY KEY,
   center_id uuid NOT NULL REFERENCES center,
   name      text NOT NULL,
-  CONSTRAINT court_name_unique UNIQUE (center_id, name)
+  CONSTRAINT court_name_unique UNIQUE (center_id, name),
+  CONSTRAINT court_of_its_center UNIQUE (center_id, id)
 );
 ALTER TABLE court ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_center ON court USING (center_id = current_center());

@@ -7,7 +7,6 @@ CREATE TABLE account (
   username      text NOT NULL,
   display_name  text NOT NULL,
   password_hash text NOT NULL,
-  locked        boolean NOT NULL,
   version       integer NOT NULL,
   CONSTRAINT account_username_unique UNIQUE (username)
 );
@@ -15,11 +14,13 @@ CREATE TABLE membership (
   account_id  uuid NOT NULL REFERENCES account,
   center_id   uuid NOT NULL REFERENCES center,
   roles       text[] NOT NULL,
-  court_id    uuid REFERENCES court,
+  court_id    uuid,
   languages   text[] NOT NULL,
+  locked      boolean NOT NULL,
   joined_at   timestamptz NOT NULL,
   version     integer NOT NULL,
   PRIMARY KEY (center_id, account_id),
+  CONSTRAINT membership_court_known FOREIGN KEY (center_id, court_id) REFERENCES court (center_id, id),
   CONSTRAINT membership_roles_known CHECK (roles <@ ARRAY['ADMIN', 'COORDINATOR', 'CASE_WORKER',
     'SUPERVISOR', 'FRONT_DESK', 'COURT_LIAISON', 'AUDITOR', 'NETWORK']),
   CONSTRAINT membership_liaison_has_court
@@ -71,9 +72,9 @@ GRANT SELECT, INSERT, DELETE ON sign_in_failure TO contact_center_service;
 --changeset team:create-sign-in-functions splitStatements:false
 --comment: The few questions asked before a center is known. SECURITY DEFINER: they answer what they are asked, nothing else.
 CREATE FUNCTION sign_in_account(given_username text)
-  RETURNS TABLE (id uuid, password_hash text, locked boolean)
+  RETURNS TABLE (id uuid, password_hash text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
-  AS $$ SELECT a.id, a.password_hash, a.locked FROM account a WHERE a.username = given_username $$;
+  AS $$ SELECT a.id, a.password_hash FROM account a WHERE a.username = given_username $$;
 
 CREATE FUNCTION session_owner(given_token_hash bytea, given_now timestamptz, idle_since timestamptz)
   RETURNS TABLE (session_id uuid, account_id uuid, username text, center_id uuid, roles text[],
@@ -82,8 +83,9 @@ CREATE FUNCTION session_owner(given_token_hash bytea, given_now timestamptz, idl
   AS $$
     SELECT s.id, a.id, a.username, s.center_id, m.roles, m.court_id, s.last_seen_at
     FROM session s
-    JOIN account a ON a.id = s.account_id AND NOT a.locked
-    JOIN membership m ON m.account_id = s.account_id AND m.center_id = s.center_id
+    JOIN account a ON a.id = s.account_id
+    JOIN membership m
+      ON m.account_id = s.account_id AND m.center_id = s.center_id AND NOT m.locked
     WHERE s.token_hash = given_token_hash AND s.expires_at > given_now AND s.last_seen_at > idle_since
   $$;
 

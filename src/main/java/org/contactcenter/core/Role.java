@@ -13,6 +13,9 @@ public enum Role {
 
   /** The names as constants, for annotations. */
   public static final class Name {
+    /** Whoever is signed in, in whatever role. */
+    public static final String ANYONE = "ANYONE";
+
     public static final String ADMIN = "ADMIN";
     public static final String COORDINATOR = "COORDINATOR";
     public static final String CASE_WORKER = "CASE_WORKER";

@@ -1,0 +1,124 @@
+package org.contactcenter.identity;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Cursor;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+import org.jdbi.v3.core.Jdbi;
+
+/** The accounts of a center and what each may do there. */
+public final class Members {
+  private static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
+  private final MemberDao dao;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+  private final Passwords passwords = new Passwords();
+
+  Members(Jdbi jdbi, Transactions transactions, AuditTrail audit, InstantSource clock) {
+    this.dao = jdbi.onDemand(MemberDao.class);
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Makes an account that works in the user's center. Throws a {@link Problem} (conflict) where the name is taken. */
+  public UUID add(User user, String username, String password, Member.Edit edit) {
+    requireConsistent(edit);
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var id = create(user.scope(), username, password, edit);
+          audit.record(user, "user.created", id);
+          return id;
+        });
+  }
+
+  /** The same without anyone to name in the trail: a new center's very first account. */
+  public UUID addFirst(Scope scope, String username, String password, Member.Edit edit) {
+    return transactions.in(scope, () -> create(scope, username, password, edit));
+  }
+
+  /** Lets an existing account work in the center of the scope as well. */
+  public void join(Scope scope, UUID accountId, Member.Edit edit) {
+    transactions.run(scope, () -> dao.insert(member(scope, accountId, "", edit)));
+  }
+
+  public Member edit(User user, UUID accountId, int version, Member.Edit edit) {
+    requireConsistent(edit);
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var member = find(user.scope(), accountId);
+          if (member.version() != version) {
+            throw Problem.versionMismatch();
+          }
+          if (!dao.update(member.edit(edit))) {
+            throw Problem.stale("user", accountId);
+          }
+          audit.record(user, "user.edited", accountId);
+          return find(user.scope(), accountId);
+        });
+  }
+
+  /** Throws a {@link Problem} (absent) for who does not work in the center. */
+  public Member find(Scope scope, UUID accountId) {
+    return transactions
+        .in(scope, () -> dao.find(accountId))
+        .orElseThrow(() -> Problem.absent("user", accountId));
+  }
+
+  /** Those of the accounts that work in the center, in one statement. */
+  public List<Member> findAll(Scope scope, Collection<UUID> accountIds) {
+    return transactions.in(scope, () -> dao.findAll(accountIds));
+  }
+
+  public Page<Member> page(User user, Optional<Cursor> after, int limit) {
+    var start = after.orElse(START);
+    var rows = transactions.in(user.scope(), () -> dao.page(start.at(), start.id(), limit + 1));
+    return Page.of(rows, limit, member -> new Cursor(member.joinedAt(), member.accountId()));
+  }
+
+  private UUID create(Scope scope, String username, String password, Member.Edit edit) {
+    var name = username.toLowerCase(Locale.ROOT);
+    var id = UUID.randomUUID();
+    if (!dao.insertAccount(id, name, edit.displayName(), passwords.hash(password))) {
+      throw Problem.conflict("username-taken");
+    }
+    dao.insert(member(scope, id, name, edit));
+    return id;
+  }
+
+  private Member member(Scope scope, UUID id, String username, Member.Edit edit) {
+    return new Member(
+        id,
+        scope.centerId(),
+        username,
+        edit.displayName(),
+        edit.roles(),
+        edit.courtId(),
+        edit.languages(),
+        edit.locked(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        1);
+  }
+
+  private static void requireConsistent(Member.Edit edit) {
+    if (edit.roles().contains(Role.COURT_LIAISON) != edit.courtId().isPresent()) {
+      throw Problem.field("courtId", "liaison-has-court");
+    }
+  }
+}

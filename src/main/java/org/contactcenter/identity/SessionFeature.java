@@ -1,0 +1,23 @@
+package org.contactcenter.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+
+/** Asks for a session wherever an endpoint names roles. */
+final class SessionFeature implements DynamicFeature {
+  private final Sessions sessions;
+
+  SessionFeature(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void configure(ResourceInfo endpoint, FeatureContext context) {
+    if (endpoint.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
+        || endpoint.getResourceClass().isAnnotationPresent(RolesAllowed.class)) {
+      context.register(new SessionFilter(sessions));
+    }
+  }
+}

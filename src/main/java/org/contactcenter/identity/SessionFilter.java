@@ -1,0 +1,86 @@
+package org.contactcenter.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the user behind a request, by bearer token or by the browser's cookie. A change that comes by
+ * cookie must carry the header that only our own pages send.
+ */
+@Priority(Priorities.AUTHENTICATION)
+final class SessionFilter implements ContainerRequestFilter {
+  static final String COOKIE = "contact-center-session";
+
+  private static final String BEARER = "Bearer ";
+  private static final Set<String> SAFE =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private final Sessions sessions;
+
+  @Context private @Nullable HttpServletRequest servletRequest;
+
+  SessionFilter(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var bearer = bearer(request);
+    var cookie = Optional.ofNullable(request.getCookies().get(COOKIE));
+    if (bearer.isEmpty() && cookie.isPresent() && !SAFE.contains(request.getMethod())) {
+      CrossSite.requireOwnPage(request);
+    }
+    var user =
+        bearer
+            .or(() -> cookie.map(c -> new Token(c.getValue())))
+            .flatMap(token -> sessions.resume(token, address()))
+            .orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "unauthenticated"));
+    request.setSecurityContext(new Signed(user, request.getSecurityContext().isSecure()));
+  }
+
+  private static Optional<Token> bearer(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> new Token(header.substring(BEARER.length()).strip()));
+  }
+
+  private String address() {
+    return servletRequest == null ? "" : servletRequest.getRemoteAddr();
+  }
+
+  private record Signed(User user, boolean secure) implements SecurityContext {
+    @Override
+    public Principal getUserPrincipal() {
+      return user;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+      return role.equals(Role.Name.ANYONE) || user.is(Role.valueOf(role));
+    }
+
+    @Override
+    public boolean isSecure() {
+      return secure;
+    }
+
+    @Override
+    public String getAuthenticationScheme() {
+      return "SESSION";
+    }
+  }
+}
