@@ -1,6 +1,6 @@
 /**
- * The audit trail: who did or read what, which record, when and from where. Append-only; entries are
- * written in the transaction they describe and are ordered by sequence, not by clock.
+ * The audit trail: who did or read what, which record, when and from where. Append-only; entries
+ * are written in the transaction they describe and are ordered by sequence, not by clock.
  */
 @NullMarked
 package org.contactcenter.audit;

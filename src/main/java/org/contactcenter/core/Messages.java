@@ -4,8 +4,9 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /**
- * The sentences of one feature in the five languages: {@code messages/<feature>_<language>.properties}
- * on the class path, in UTF-8, with {@link MessageFormat} patterns.
+ * The sentences of one feature in the five languages: {@code
+ * messages/<feature>_<language>.properties} on the class path, in UTF-8, with {@link MessageFormat}
+ * patterns.
  */
 public final class Messages {
   private final String bundle;
@@ -14,7 +15,9 @@ public final class Messages {
     this.bundle = "messages." + feature;
   }
 
-  /** The sentence {@code key}. Throws {@code MissingResourceException} where there is none: a bug. */
+  /**
+   * The sentence {@code key}. Throws {@code MissingResourceException} where there is none: a bug.
+   */
   public String text(Language language, String key, Object... args) {
     var format = new MessageFormat(bundle(language).getString(key), language.locale());
     return format.format(args);

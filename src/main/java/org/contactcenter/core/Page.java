@@ -11,7 +11,8 @@ public record Page<T>(List<T> items, Optional<String> next) {
   }
 
   /**
-   * The page out of rows fetched one beyond the limit: that row is only the sign that there is more.
+   * The page out of rows fetched one beyond the limit: that row is only the sign that there is
+   * more.
    */
   public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {
     if (rows.size() <= limit) {

@@ -51,7 +51,11 @@ public final class Problem extends RuntimeException {
   private final int retryAfterSeconds;
 
   private Problem(
-      Kind kind, String code, List<Object> args, List<Violation> violations, int retryAfterSeconds) {
+      Kind kind,
+      String code,
+      List<Object> args,
+      List<Violation> violations,
+      int retryAfterSeconds) {
     super(code + (args.isEmpty() ? "" : " " + args));
     this.kind = kind;
     this.code = code;

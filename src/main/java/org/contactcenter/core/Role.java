@@ -1,6 +1,8 @@
 package org.contactcenter.core;
 
-/** What a member of staff may do in one center. The names are also those of {@code @RolesAllowed}. */
+/**
+ * What a member of staff may do in one center. The names are also those of {@code @RolesAllowed}.
+ */
 public enum Role {
   ADMIN,
   COORDINATOR,

@@ -9,7 +9,9 @@ import org.contactcenter.core.User;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 import org.jdbi.v3.core.Jdbi;
 
-/** Assembles accounts and sessions. Sessions keep to the system's clock, memberships to domain time. */
+/**
+ * Assembles accounts and sessions. Sessions keep to the system's clock, memberships to domain time.
+ */
 public final class IdentityModule {
   private final Sessions sessions;
   private final Members members;

@@ -35,7 +35,10 @@ public final class Members {
     this.clock = clock;
   }
 
-  /** Makes an account that works in the user's center. Throws a {@link Problem} (conflict) where the name is taken. */
+  /**
+   * Makes an account that works in the user's center. Throws a {@link Problem} (conflict) where the
+   * name is taken.
+   */
   public UUID add(User user, String username, String password, Member.Edit edit) {
     requireConsistent(edit);
     return transactions.in(

@@ -61,8 +61,7 @@ interface SessionDao {
   @SqlUpdate("INSERT INTO sign_in_failure (subject, failed_at) VALUES (:subject, :at)")
   void recordFailure(String subject, Instant at);
 
-  @SqlQuery(
-      "SELECT count(*) FROM sign_in_failure WHERE subject = :subject AND failed_at > :since")
+  @SqlQuery("SELECT count(*) FROM sign_in_failure WHERE subject = :subject AND failed_at > :since")
   int failures(String subject, Instant since);
 
   @SqlUpdate("DELETE FROM sign_in_failure WHERE subject = :subject OR failed_at <= :since")

@@ -18,8 +18,8 @@ import org.contactcenter.core.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the user behind a request, by bearer token or by the browser's cookie. A change that comes by
- * cookie must carry the header that only our own pages send.
+ * Finds the user behind a request, by bearer token or by the browser's cookie. A change that comes
+ * by cookie must carry the header that only our own pages send.
  */
 @Priority(Priorities.AUTHENTICATION)
 final class SessionFilter implements ContainerRequestFilter {

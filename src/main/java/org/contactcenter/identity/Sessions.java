@@ -15,8 +15,8 @@ import org.contactcenter.core.User;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Signing in, acting, signing out. A session acts in one center; whoever works in several changes it
- * without signing in again.
+ * Signing in, acting, signing out. A session acts in one center; whoever works in several changes
+ * it without signing in again.
  */
 public final class Sessions {
   private static final Duration IDLE = Duration.ofHours(1);
@@ -43,8 +43,7 @@ public final class Sessions {
   record Opened(UUID id, Token token, Instant expiresAt) {}
 
   /** What someone presents who wants in. */
-  record Credentials(
-      String username, String password, Optional<UUID> centerId, String address) {}
+  record Credentials(String username, String password, Optional<UUID> centerId, String address) {}
 
   /** Throws a {@link Problem}: unauthenticated, too many tries, or a center not worked in. */
   Opened signIn(Credentials credentials) {
@@ -76,8 +75,7 @@ public final class Sessions {
         user.scope(),
         () ->
             dao.move(
-                user.sessionId(),
-                chooseCenter(members.joined(user.id()), Optional.of(centerId))));
+                user.sessionId(), chooseCenter(members.joined(user.id()), Optional.of(centerId))));
   }
 
   void signOut(User user) {
@@ -103,8 +101,7 @@ public final class Sessions {
     var now = now();
     var opened = new Opened(UUID.randomUUID(), Token.random(), now.plus(ABSOLUTE));
     dao.deleteEnded(account, now, now.minus(IDLE));
-    dao.insert(
-        opened.id(), account, center, opened.token().hash(), now, opened.expiresAt());
+    dao.insert(opened.id(), account, center, opened.token().hash(), now, opened.expiresAt());
     return opened;
   }
 

@@ -1,0 +1,121 @@
+package org.contactcenter.center;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+import org.jdbi.v3.core.Jdbi;
+
+/** The center's own data: what it is, its settings, when it is open. */
+public final class Centers {
+  private final CenterDao dao;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+
+  Centers(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
+    this.dao = jdbi.onDemand(CenterDao.class);
+    this.transactions = transactions;
+    this.audit = audit;
+  }
+
+  /** The center the scope acts in. */
+  public Center of(Scope scope) {
+    return transactions.in(scope, dao::current);
+  }
+
+  /** Opens a new center; the scope must already name its id. */
+  public void found(Scope scope, Center center) {
+    transactions.run(scope, () -> dao.insert(center));
+  }
+
+  /** The opening hours of the whole week; several stretches a day are possible. */
+  public List<WeeklyHours> openingHours(Scope scope) {
+    return transactions.in(scope, dao::openingHours);
+  }
+
+  /** The closing days between two days, both included. */
+  public List<ClosingDay> closingDays(Scope scope, LocalDate from, LocalDate until) {
+    return transactions.in(scope, () -> dao.closingDays(from, until));
+  }
+
+  /** The centers the user works in. */
+  List<Center> visible(User user) {
+    return transactions.in(user.scope(), dao::visible);
+  }
+
+  Center find(User user, UUID id) {
+    return transactions
+        .in(user.scope(), () -> dao.find(id))
+        .orElseThrow(() -> Problem.absent("center", id));
+  }
+
+  /**
+   * Throws a {@link Problem} where the sides could meet by these settings, or on a stale version.
+   */
+  public Center choose(User user, int version, Settings settings) {
+    if (!settings.keepApart()) {
+      throw Problem.field("firstArrival", "building-residential-first");
+    }
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var center = dao.current();
+          if (center.version() != version) {
+            throw Problem.versionMismatch();
+          }
+          if (!dao.update(center.with(settings))) {
+            throw Problem.stale("settings", center.id());
+          }
+          audit.record(user, "settings.changed", center.id());
+          return dao.current();
+        });
+  }
+
+  /** Replaces the whole week. Throws a {@link Problem} where a stretch ends before it begins. */
+  public List<WeeklyHours> open(User user, List<WeeklyHours> week) {
+    WeeklyHoursRule.require("hours", week);
+    return transactions.in(
+        user.scope(),
+        () -> {
+          dao.clearOpeningHours();
+          dao.insertOpeningHours(week);
+          audit.record(user, "opening-hours.changed", user.centerId());
+          return dao.openingHours();
+        });
+  }
+
+  /** Throws a {@link Problem} (conflict) for a day that is closed already. */
+  public UUID close(User user, LocalDate day, String reason) {
+    var closing = new ClosingDay(UUID.randomUUID(), user.centerId(), day, reason);
+    return transactions.in(
+        user.scope(),
+        () -> {
+          if (!dao.insertClosingDay(closing)) {
+            throw Problem.conflict("day-closed-already");
+          }
+          audit.record(user, "closing-day.added", closing.id());
+          return closing.id();
+        });
+  }
+
+  void reopen(User user, UUID closingDayId) {
+    transactions.run(
+        user.scope(),
+        () -> {
+          if (!dao.deleteClosingDay(closingDayId)) {
+            throw Problem.absent("closing-day", closingDayId);
+          }
+          audit.record(user, "closing-day.removed", closingDayId);
+        });
+  }
+
+  ClosingDay closingDay(User user, UUID id) {
+    return transactions
+        .in(user.scope(), () -> dao.closingDay(id))
+        .orElseThrow(() -> Problem.absent("closing-day", id));
+  }
+}
