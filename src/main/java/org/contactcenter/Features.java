@@ -1,0 +1,33 @@
+package org.contactcenter;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactcenter.audit.AuditModule;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.identity.IdentityModule;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * All features, assembled and connected on one database and one clock. The service has one; whoever
+ * makes demonstration data has another on a moving clock.
+ */
+public final class Features {
+  public final AuditModule audit;
+  public final IdentityModule identity;
+  public final CenterModule center;
+
+  public Features(Jdbi jdbi, InstantSource clock) {
+    var transactions = new Transactions(jdbi);
+    audit = new AuditModule(jdbi, transactions, clock);
+    identity = new IdentityModule(jdbi, transactions, audit.trail(), clock);
+    center = new CenterModule(jdbi, transactions, audit.trail(), identity.members());
+  }
+
+  List<Object> resources() {
+    return Stream.of(audit.resources(), identity.resources(), center.resources())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.contactcenter.core;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.array.SqlArrayType;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.jackson2.Jackson2Plugin;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/** How our records and PostgreSQL's rows become each other. */
+public final class Database {
+  private Database() {}
+
+  /** Teaches a fresh Jdbi everything that our DAOs lean on. */
+  public static Jdbi prepare(Jdbi jdbi) {
+    return jdbi.installPlugin(new SqlObjectPlugin())
+        .installPlugin(new PostgresPlugin())
+        .installPlugin(new Jackson2Plugin())
+        .registerArrayType(Database::enumsAsText);
+  }
+
+  private static Optional<SqlArrayType<?>> enumsAsText(Type element, ConfigRegistry config) {
+    return element instanceof Class<?> type && type.isEnum()
+        ? Optional.of(SqlArrayType.of("text", Object::toString))
+        : Optional.empty();
+  }
+}

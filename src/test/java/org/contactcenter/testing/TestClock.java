@@ -1,0 +1,31 @@
+package org.contactcenter.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Domain time that stands still until a test moves it. Sessions do not follow it. */
+public final class TestClock implements InstantSource {
+  /** A Monday morning, 10:00 in Sofia. */
+  public static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(START);
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  public void set(Instant instant) {
+    now.set(instant);
+  }
+
+  public void advance(Duration duration) {
+    now.updateAndGet(instant -> instant.plus(duration));
+  }
+
+  public void reset() {
+    now.set(START);
+  }
+}

@@ -1,0 +1,84 @@
+package org.contactcenter.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A real PostgreSQL in a session zone far from UTC and from every center, migrated by its owner and
+ * used by a role that may neither change the schema nor pass by row-level security.
+ */
+public final class TestDatabase {
+  public static final String OWNER = "contact_center_owner";
+  public static final String SERVICE = "contact_center_service";
+
+  private final EmbeddedPostgres postgres;
+
+  TestDatabase() {
+    try {
+      postgres =
+          EmbeddedPostgres.builder()
+              .setServerConfig("timezone", "America/St_Johns")
+              .setServerConfig("max_connections", "100")
+              .start();
+      execute("CREATE ROLE " + OWNER + " LOGIN");
+      execute("CREATE ROLE " + SERVICE + " LOGIN");
+      execute("CREATE DATABASE contact_center OWNER " + OWNER);
+      migrate();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (SQLException | LiquibaseException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  public String url() {
+    return postgres.getJdbcUrl(SERVICE, "contact_center");
+  }
+
+  /** The database as the service sees it: for proofs by raw SQL. */
+  public DataSource asService() {
+    return as(SERVICE);
+  }
+
+  /** The database as its owner sees it: everything. */
+  public DataSource asOwner() {
+    return as(OWNER);
+  }
+
+  private DataSource as(String role) {
+    var dataSource = new PGSimpleDataSource();
+    dataSource.setPortNumbers(new int[] {postgres.getPort()});
+    dataSource.setDatabaseName("contact_center");
+    dataSource.setUser(role);
+    return dataSource;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void migrate() throws SQLException, LiquibaseException {
+    System.setProperty("liquibase.analytics.enabled", "false");
+    try (var connection = asOwner().getConnection();
+        var liquibase =
+            new Liquibase(
+                "migrations/changelog.yml",
+                new ClassLoaderResourceAccessor(),
+                new JdbcConnection(connection))) {
+      liquibase.update(new Contexts(), new LabelExpression());
+    }
+  }
+}
