@@ -38,7 +38,8 @@ CREATE POLICY colleagues ON account
   WITH CHECK (true);
 CREATE POLICY joined_centers ON center FOR SELECT
   USING (id IN (SELECT m.center_id FROM membership m WHERE m.account_id = current_actor()));
-GRANT SELECT, INSERT, UPDATE ON account, membership TO contact_center_service;
+GRANT SELECT, UPDATE ON account TO contact_center_service;
+GRANT SELECT, INSERT, UPDATE ON membership TO contact_center_service;
 --rollback DROP POLICY joined_centers ON center; DROP TABLE membership; DROP TABLE account;
 
 --changeset team:create-session
@@ -89,7 +90,21 @@ CREATE FUNCTION session_owner(given_token_hash bytea, given_now timestamptz, idl
     WHERE s.token_hash = given_token_hash AND s.expires_at > given_now AND s.last_seen_at > idle_since
   $$;
 
-REVOKE ALL ON FUNCTION sign_in_account(text), session_owner(bytea, timestamptz, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sign_in_account(text), session_owner(bytea, timestamptz, timestamptz)
-  TO contact_center_service;
---rollback DROP FUNCTION session_owner(bytea, timestamptz, timestamptz); DROP FUNCTION sign_in_account(text);
+CREATE FUNCTION create_account(
+    new_id uuid, new_username text, new_display_name text, new_password_hash text)
+  RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = public
+  AS $$
+    WITH created AS (
+      INSERT INTO account (id, username, display_name, password_hash, version)
+      VALUES (new_id, new_username, new_display_name, new_password_hash, 1)
+      ON CONFLICT ON CONSTRAINT account_username_unique DO NOTHING
+      RETURNING id)
+    SELECT EXISTS (SELECT FROM created)
+  $$;
+
+REVOKE ALL ON FUNCTION sign_in_account(text), session_owner(bytea, timestamptz, timestamptz),
+  create_account(uuid, text, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sign_in_account(text), session_owner(bytea, timestamptz, timestamptz),
+  create_account(uuid, text, text, text) TO contact_center_service;
+--rollback DROP FUNCTION create_account(uuid, text, text, text); DROP FUNCTION session_owner(bytea, timestamptz, timestamptz); DROP FUNCTION sign_in_account(text);

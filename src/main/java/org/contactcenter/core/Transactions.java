@@ -85,11 +85,11 @@ public final class Transactions {
     handle
         .createQuery(
             """
-            SELECT set_config('app.center_id', :center, true), set_config('app.user_id', :user, true)
+            SELECT set_config('app.center_id', :center, true) || set_config('app.user_id', :user, true)
             """)
         .bind("center", scope.centerId().toString())
         .bind("user", scope.userId().toString())
-        .mapToMap()
+        .mapTo(String.class)
         .one();
   }
 

@@ -20,12 +20,8 @@ interface MemberDao {
       FROM membership m JOIN account a ON a.id = m.account_id
       """;
 
-  @SqlUpdate(
-      """
-      INSERT INTO account (id, username, display_name, password_hash, version)
-      VALUES (:id, :username, :displayName, :passwordHash, 1)
-      ON CONFLICT ON CONSTRAINT account_username_unique DO NOTHING
-      """)
+  /** False where the name is taken, in whatever center: that much an administrator must learn. */
+  @SqlQuery("SELECT create_account(:id, :username, :displayName, :passwordHash)")
   boolean insertAccount(UUID id, String username, String displayName, String passwordHash);
 
   @SqlUpdate(
