@@ -1,0 +1,98 @@
+package org.contactcenter.visit.slot;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactcenter.core.Interval;
+import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.claim.Party;
+import org.contactcenter.visit.claim.Seat;
+import org.contactcenter.visit.timetable.DoorRules;
+import org.contactcenter.visit.timetable.Timetable;
+import org.contactcenter.visit.timetable.VisitType;
+
+/**
+ * Finds the times at which a visit is free and legal, one for every quarter of an hour at which one
+ * is, with the most suitable seat. Reckons only with what it is given: booking a slot asks for the
+ * same claims, so what it offers can be booked until somebody else takes it.
+ */
+public final class SlotSearch {
+  /** Visits are offered at the quarters of the hour. */
+  public static final Duration STEP = Duration.ofMinutes(15);
+
+  /** What is looked for, and for whom. */
+  public record Wish(VisitType type, Duration length, DoorRules rules, Party party) {}
+
+  private final Wish wish;
+  private final House house;
+  private final Occupancy occupancy;
+  private final Seating seating;
+
+  public SlotSearch(Wish wish, House house, Occupancy occupancy) {
+    this.wish = wish;
+    this.house = house;
+    this.occupancy = occupancy;
+    this.seating = new Seating(house, wish.type());
+  }
+
+  /**
+   * The best slots on the days {@code from} to {@code to}, both included, none before {@code
+   * earliest}: those that leave no time of the room too short to be used come first, then the
+   * earlier.
+   */
+  public List<Slot> find(LocalDate from, LocalDate to, Instant earliest, int limit) {
+    return from.datesUntil(to.plusDays(1))
+        .flatMap(day -> house.hours().on(day).stream())
+        .flatMap(open -> within(open, earliest))
+        .sorted(comparing(Slot::waste).thenComparing(slot -> slot.timetable().visit().start()))
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<Slot> within(Interval open, Instant earliest) {
+    return Stream.iterate(
+            firstStep(open.start()), start -> start.isBefore(open.end()), start -> start.plus(STEP))
+        .filter(start -> !start.isBefore(earliest))
+        .map(start -> Timetable.of(wish.type(), Interval.of(start, wish.length()), wish.rules()))
+        .filter(timetable -> open.encloses(timetable.whole()))
+        .flatMap(timetable -> slot(timetable, open).stream());
+  }
+
+  private Optional<Slot> slot(Timetable timetable, Interval open) {
+    if (!occupancy.admits(Claims.of(wish.party(), timetable))) {
+      return Optional.empty();
+    }
+    return seating
+        .free(timetable.visit(), occupancy)
+        .findFirst()
+        .map(seat -> new Slot(timetable, seat, waste(timetable, seat, open)));
+  }
+
+  private Duration waste(Timetable timetable, Seat seat, Interval open) {
+    var visit = timetable.visit();
+    var usable =
+        new Interval(
+            open.start().plus(Duration.between(timetable.whole().start(), visit.start())),
+            open.end().minus(Duration.between(visit.end(), timetable.whole().end())));
+    return seat.roomId()
+        .map(room -> occupancy.freeAround(room, seat.places().get(0), visit, usable))
+        .map(free -> lost(free.start(), visit.start()).plus(lost(visit.end(), free.end())))
+        .orElse(Duration.ZERO);
+  }
+
+  private Duration lost(Instant from, Instant to) {
+    var idle = Duration.between(from, to);
+    return idle.compareTo(wish.length()) < 0 ? idle : Duration.ZERO;
+  }
+
+  private static Instant firstStep(Instant open) {
+    var step = STEP.toSeconds();
+    return Instant.ofEpochSecond(-Math.floorDiv(-open.getEpochSecond(), step) * step);
+  }
+}

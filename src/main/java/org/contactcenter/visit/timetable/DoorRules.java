@@ -1,0 +1,32 @@
+package org.contactcenter.visit.timetable;
+
+import static org.contactcenter.visit.timetable.Separation.BUILDING;
+import static org.contactcenter.visit.timetable.Side.VISITING;
+
+import java.time.Duration;
+
+/**
+ * How a center staggers arrivals and departures.
+ *
+ * @param gap between the door times of the two sides
+ * @param handover how long who brings or fetches the child stays
+ * @param firstArrival the side that comes first; always the residential one where nobody may wait
+ *     inside ({@code BUILDING})
+ */
+public record DoorRules(
+    Duration gap, Duration handover, Side firstArrival, Separation separation) {
+
+  public DoorRules {
+    if (gap.isNegative() || handover.isNegative()) {
+      throw new IllegalArgumentException("negative: gap " + gap + ", handover " + handover);
+    }
+    if (separation == BUILDING && firstArrival == VISITING) {
+      throw new IllegalArgumentException("the visiting side would be inside when the child comes");
+    }
+  }
+
+  /** From the moment the child is brought until the other side may come: the longer of the two. */
+  Duration lead() {
+    return gap.compareTo(handover) < 0 ? handover : gap;
+  }
+}
