@@ -26,8 +26,10 @@ final class BusyTimes {
   Interval freeAround(Interval free, Interval bounds) {
     var before = endByStart.lowerEntry(free.end());
     var after = endByStart.ceilingKey(free.end());
-    var start = before == null || before.getValue().isBefore(bounds.start())
-        ? bounds.start() : before.getValue();
+    var start =
+        before == null || before.getValue().isBefore(bounds.start())
+            ? bounds.start()
+            : before.getValue();
     var end = after == null || after.isAfter(bounds.end()) ? bounds.end() : after;
     return new Interval(start, end);
   }

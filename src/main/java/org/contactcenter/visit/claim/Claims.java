@@ -50,8 +50,7 @@ public record Claims(List<Claim> claims, List<Presence> presences) {
     var room =
         seat.roomId().stream()
             .flatMap(id -> seat.places().stream().map(place -> new Claim(id, place, visit)));
-    var staff =
-        seat.supervisors().stream().map(id -> new Claim(id, seat.supervisorPlace(), visit));
+    var staff = seat.supervisors().stream().map(id -> new Claim(id, seat.supervisorPlace(), visit));
     var kept = seat.supervisors().stream().map(id -> new Presence(id, where, visit));
     return new Claims(Stream.concat(room, staff).toList(), kept.toList());
   }

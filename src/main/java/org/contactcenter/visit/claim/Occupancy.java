@@ -30,8 +30,7 @@ public final class Occupancy {
         presences.stream()
             .collect(
                 groupingBy(
-                    Presence::restriction,
-                    groupingBy(Presence::side, times(Presence::during))));
+                    Presence::restriction, groupingBy(Presence::side, times(Presence::during))));
   }
 
   /** Whether all of this could be taken besides what is taken already. */
@@ -61,7 +60,6 @@ public final class Occupancy {
 
   private static <T> Collector<T, ?, BusyTimes> times(Function<T, Interval> during) {
     return mapping(
-        during,
-        collectingAndThen(toList(), (List<Interval> all) -> new BusyTimes(all.stream())));
+        during, collectingAndThen(toList(), (List<Interval> all) -> new BusyTimes(all.stream())));
   }
 }

@@ -45,6 +45,7 @@ public final class Seating {
     }
     return IntStream.range(0, room.capacity())
         .boxed()
-        .flatMap(place -> teams.stream().map(team -> Seat.shared(room.id(), place, team.supervisors())));
+        .flatMap(
+            place -> teams.stream().map(team -> Seat.shared(room.id(), place, team.supervisors())));
   }
 }

@@ -1,9 +1,12 @@
 package org.contactcenter.visit.timetable;
 
-import static org.contactcenter.visit.timetable.Separation.BUILDING;
+import static org.contactcenter.center.Settings.Separation.BUILDING;
+import static org.contactcenter.visit.timetable.Side.RESIDENTIAL;
 import static org.contactcenter.visit.timetable.Side.VISITING;
 
 import java.time.Duration;
+import org.contactcenter.center.Settings;
+import org.contactcenter.center.Settings.Separation;
 
 /**
  * How a center staggers arrivals and departures.
@@ -13,8 +16,7 @@ import java.time.Duration;
  * @param firstArrival the side that comes first; always the residential one where nobody may wait
  *     inside ({@code BUILDING})
  */
-public record DoorRules(
-    Duration gap, Duration handover, Side firstArrival, Separation separation) {
+public record DoorRules(Duration gap, Duration handover, Side firstArrival, Separation separation) {
 
   public DoorRules {
     if (gap.isNegative() || handover.isNegative()) {
@@ -23,6 +25,18 @@ public record DoorRules(
     if (separation == BUILDING && firstArrival == VISITING) {
       throw new IllegalArgumentException("the visiting side would be inside when the child comes");
     }
+  }
+
+  /** The rules that the center's settings make. */
+  public static DoorRules of(Settings settings) {
+    return new DoorRules(
+        Duration.ofMinutes(settings.gapMinutes()),
+        Duration.ofMinutes(settings.handoverMinutes()),
+        switch (settings.firstArrival()) {
+          case RESIDENTIAL -> RESIDENTIAL;
+          case VISITING -> VISITING;
+        },
+        settings.separation());
   }
 
   /** From the moment the child is brought until the other side may come: the longer of the two. */

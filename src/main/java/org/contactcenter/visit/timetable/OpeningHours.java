@@ -12,7 +12,7 @@ import org.contactcenter.core.Problem;
  *
  * @param firstDay the center's first day of visits
  */
-public record OpeningHours(WeeklyHours week, Set<LocalDate> closingDays, LocalDate firstDay) {
+public record OpeningHours(Week week, Set<LocalDate> closingDays, LocalDate firstDay) {
 
   public OpeningHours {
     closingDays = Set.copyOf(closingDays);

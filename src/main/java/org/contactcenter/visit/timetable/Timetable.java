@@ -38,8 +38,7 @@ public record Timetable(Interval visit, List<Stay> stays) {
     var brought = visit.start().minus(rules.lead());
     var fetched = visit.end().plus(rules.gap());
     var stays = new ArrayList<Stay>();
-    stays.add(
-        Stay.alone(RESIDENTIAL, brought, brought.plus(rules.handover()), visit.start()));
+    stays.add(Stay.alone(RESIDENTIAL, brought, brought.plus(rules.handover()), visit.start()));
     stays.add(Stay.alone(VISITING, visit.start(), visit.end(), fetched));
     if (type != EXCHANGE) {
       stays.add(
@@ -61,10 +60,7 @@ public record Timetable(Interval visit, List<Stay> stays) {
 
   /** In order of time. */
   public List<DoorTime> doorTimes() {
-    return stays.stream()
-        .flatMap(Stay::doorTimes)
-        .sorted(comparing(DoorTime::at).thenComparing(DoorTime::kind))
-        .toList();
+    return stays.stream().flatMap(Stay::doorTimes).sorted(comparing(DoorTime::at)).toList();
   }
 
   /** From the first arrival to the last departure: how long the child is in our hands. */

@@ -1,0 +1,81 @@
+package org.contactcenter.visit.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Set;
+import org.contactcenter.center.Settings;
+import org.contactcenter.center.WeeklyHours;
+import org.contactcenter.core.Interval;
+import org.contactcenter.core.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpeningHoursTest {
+  private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-05");
+  private static final LocalDate HOLIDAY = LocalDate.parse("2026-12-24");
+  private static final OpeningHours NINE_TO_SIX =
+      new OpeningHours(
+          new Week(
+              ZoneId.of("Europe/Sofia"),
+              Arrays.stream(DayOfWeek.values())
+                  .filter(day -> day != DayOfWeek.MONDAY)
+                  .map(day -> new WeeklyHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
+                  .toList()),
+          Set.of(HOLIDAY),
+          FIRST_DAY);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24T07:15:00Z, 60",
+    "2026-11-24T14:40:00Z, 60",
+    "2026-03-29T06:15:00Z, 60",
+    "2026-10-25T07:15:00Z, 505"
+  })
+  void takesAVisitWhoseFirstArrivalAndLastDepartureFindTheDoorOpen(Instant start, int minutes) {
+    assertThatCode(() -> NINE_TO_SIX.require(supervised(start, minutes)))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24T07:14:00Z, 60, outside-opening-hours",
+    "2026-11-24T14:41:00Z, 60, outside-opening-hours",
+    "2026-11-23T10:00:00Z, 60, outside-opening-hours",
+    "2026-03-29T06:14:00Z, 60, outside-opening-hours",
+    "2026-03-29T14:00:00Z, 60, outside-opening-hours",
+    "2026-10-25T06:15:00Z, 60, outside-opening-hours",
+    "2026-11-24T22:00:00Z, 1440, outside-opening-hours",
+    "2026-12-24T10:00:00Z, 60, closing-day",
+    "2026-01-04T10:00:00Z, 60, before-first-day"
+  })
+  void refusesAVisitForWhichNobodyOpensTheDoor(Instant start, int minutes, String code) {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> NINE_TO_SIX.require(supervised(start, minutes)))
+        .extracting(Problem::code)
+        .isEqualTo(code);
+  }
+
+  @Test
+  void isNotOpenOnAClosingDayNorBeforeTheFirst() {
+    assertThat(NINE_TO_SIX.on(HOLIDAY)).isEmpty();
+    assertThat(NINE_TO_SIX.on(FIRST_DAY.minusDays(1))).isEmpty();
+    assertThat(NINE_TO_SIX.on(HOLIDAY.plusDays(1))).hasSize(1);
+  }
+
+  private static Timetable supervised(Instant start, int minutes) {
+    return Timetable.of(
+        VisitType.SUPERVISED,
+        Interval.of(start, Duration.ofMinutes(minutes)),
+        DoorRules.of(Settings.DEFAULT));
+  }
+}
