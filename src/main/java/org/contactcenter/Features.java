@@ -7,6 +7,7 @@ import org.contactcenter.audit.AuditModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
+import org.contactcenter.party.PartyModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -17,16 +18,18 @@ public final class Features {
   public final AuditModule audit;
   public final IdentityModule identity;
   public final CenterModule center;
+  public final PartyModule party;
 
   public Features(Jdbi jdbi, InstantSource clock) {
     var transactions = new Transactions(jdbi);
     audit = new AuditModule(jdbi, transactions, clock);
     identity = new IdentityModule(jdbi, transactions, audit.trail(), clock);
     center = new CenterModule(jdbi, transactions, audit.trail(), identity.members());
+    party = new PartyModule(jdbi, transactions, audit.trail());
   }
 
   List<Object> resources() {
-    return Stream.of(audit.resources(), identity.resources(), center.resources())
+    return Stream.of(audit.resources(), identity.resources(), center.resources(), party.resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.array.SqlArrayType;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -15,10 +16,12 @@ public final class Database {
 
   /** Teaches a fresh Jdbi everything that our DAOs lean on. */
   public static Jdbi prepare(Jdbi jdbi) {
-    return jdbi.installPlugin(new SqlObjectPlugin())
+    jdbi.installPlugin(new SqlObjectPlugin())
         .installPlugin(new PostgresPlugin())
         .installPlugin(new Jackson2Plugin())
         .registerArrayType(Database::enumsAsText);
+    jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
+    return jdbi;
   }
 
   private static Optional<SqlArrayType<?>> enumsAsText(Type element, ConfigRegistry config) {

@@ -13,16 +13,19 @@ import org.jdbi.v3.core.Jdbi;
 final class Contacts {
   private final ContactDao dao;
   private final PersonDao people;
-  private final PersonAccess access;
+  private volatile PersonAccess access = (user, personId) -> false;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  Contacts(Jdbi jdbi, PersonAccess access, Transactions transactions, AuditTrail audit) {
+  Contacts(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
     this.dao = jdbi.onDemand(ContactDao.class);
     this.people = jdbi.onDemand(PersonDao.class);
-    this.access = access;
     this.transactions = transactions;
     this.audit = audit;
+  }
+
+  void connect(PersonAccess byCases) {
+    access = byCases;
   }
 
   /** The data, empty when none were written down. Throws a {@link Problem} when not to be seen. */

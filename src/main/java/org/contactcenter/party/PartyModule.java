@@ -10,13 +10,18 @@ public final class PartyModule {
   private final Contacts contacts;
   private final People people;
 
-  public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, PersonAccess access) {
-    this.contacts = new Contacts(jdbi, access, transactions, audit);
+  public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
+    this.contacts = new Contacts(jdbi, transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
   }
 
   public People people() {
     return people;
+  }
+
+  /** Lets case workers reach the people of their cases; until then only coordinators can. */
+  public void connect(PersonAccess access) {
+    contacts.connect(access);
   }
 
   public List<Object> resources() {
