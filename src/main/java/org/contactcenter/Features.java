@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.AuditModule;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.party.PartyModule;
@@ -22,9 +23,10 @@ public final class Features {
 
   public Features(Jdbi jdbi, InstantSource clock) {
     var transactions = new Transactions(jdbi);
+    var creations = new Creations(jdbi, transactions, InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
-    identity = new IdentityModule(jdbi, transactions, audit.trail(), clock);
-    center = new CenterModule(jdbi, transactions, audit.trail(), identity.members());
+    identity = new IdentityModule(jdbi, transactions, creations, audit.trail(), clock);
+    center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
     party = new PartyModule(jdbi, transactions, audit.trail());
   }
 

@@ -2,6 +2,7 @@ package org.contactcenter.center;
 
 import java.util.List;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.Members;
 import org.jdbi.v3.core.Jdbi;
@@ -12,8 +13,17 @@ public final class CenterModule {
   private final Rooms rooms;
   private final Courts courts;
   private final Staff staff;
+  private final Members members;
+  private final Creations creations;
 
-  public CenterModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, Members members) {
+  public CenterModule(
+      Jdbi jdbi,
+      Transactions transactions,
+      Creations creations,
+      AuditTrail audit,
+      Members members) {
+    this.members = members;
+    this.creations = creations;
     this.centers = new Centers(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit);
     this.courts = new Courts(jdbi, transactions, audit);
@@ -37,6 +47,16 @@ public final class CenterModule {
   }
 
   public List<Object> resources() {
-    return List.of();
+    return List.of(
+        new MeResource(centers, members),
+        new CenterResource(centers),
+        new SettingsResource(centers),
+        new HoursResource(centers),
+        new ClosingDayResource(centers, creations),
+        new CourtResource(courts, creations),
+        new SiteResource(rooms, creations),
+        new RoomResource(rooms, creations),
+        new StaffResource(staff),
+        new AbsenceResource(staff, creations));
   }
 }

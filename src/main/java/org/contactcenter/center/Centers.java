@@ -3,6 +3,7 @@ package org.contactcenter.center;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -56,7 +57,7 @@ public final class Centers {
   /**
    * Throws a {@link Problem} where the sides could meet by these settings, or on a stale version.
    */
-  public Center choose(User user, int version, Settings settings) {
+  public Center choose(User user, IntConsumer condition, Settings settings) {
     if (!settings.keepApart()) {
       throw Problem.field("firstArrival", "building-residential-first");
     }
@@ -64,9 +65,7 @@ public final class Centers {
         user.scope(),
         () -> {
           var center = dao.current();
-          if (center.version() != version) {
-            throw Problem.versionMismatch();
-          }
+          condition.accept(center.version());
           if (!dao.update(center.with(settings))) {
             throw Problem.stale("settings", center.id());
           }
@@ -75,16 +74,23 @@ public final class Centers {
         });
   }
 
-  /** Replaces the whole week. Throws a {@link Problem} where a stretch ends before it begins. */
-  public List<WeeklyHours> open(User user, List<WeeklyHours> week) {
+  /**
+   * Replaces the whole week. Throws a {@link Problem} where a stretch ends before it begins, or
+   * {@code condition} refuses the version.
+   */
+  public void open(User user, IntConsumer condition, List<WeeklyHours> week) {
     WeeklyHoursRule.require("hours", week);
-    return transactions.in(
+    transactions.run(
         user.scope(),
         () -> {
+          var center = dao.current();
+          condition.accept(center.version());
+          if (!dao.update(center)) {
+            throw Problem.stale("opening-hours", center.id());
+          }
           dao.clearOpeningHours();
           dao.insertOpeningHours(week);
-          audit.record(user, "opening-hours.changed", user.centerId());
-          return dao.openingHours();
+          audit.record(user, "opening-hours.changed", center.id());
         });
   }
 

@@ -36,9 +36,14 @@ interface RoomDao {
       UPDATE room
       SET site_id = :siteId, name = :name, capacity = :capacity, features = :features,
         active = :active, version = version + 1
-      WHERE id = :id AND version = :version
+      WHERE id = :id
+        AND NOT EXISTS (SELECT FROM room other
+          WHERE other.center_id = :centerId AND other.name = :name AND other.id <> :id)
       """)
   boolean update(@BindMethods Room room);
+
+  @SqlQuery("SELECT version FROM room WHERE id = :id FOR UPDATE")
+  Optional<Integer> lock(UUID id);
 
   @SqlQuery(
       """

@@ -1,7 +1,9 @@
 package org.contactcenter.center;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -50,12 +52,11 @@ public final class Rooms {
         });
   }
 
-  /** Throws a {@link Problem}: an unknown site, or (conflict) a name taken. */
+  /** Throws a {@link Problem} (conflict) for a name taken. */
   public UUID add(User user, Room room) {
     return transactions.in(
         user.scope(),
         () -> {
-          requireSite(user, room.siteId());
           if (!dao.insert(room)) {
             throw Problem.conflict("room-name-taken");
           }
@@ -64,24 +65,27 @@ public final class Rooms {
         });
   }
 
-  /** Throws a {@link Problem}: absent, an unknown site, another version. */
-  public Room edit(User user, Room room) {
+  /** Throws a {@link Problem}: absent, a name taken, or {@code condition} refuses the version. */
+  Room edit(User user, IntConsumer condition, Room room) {
     return transactions.in(
         user.scope(),
         () -> {
-          requireSite(user, room.siteId());
-          find(user.scope(), room.id());
+          condition.accept(
+              dao.lock(room.id()).orElseThrow(() -> Problem.absent("room", room.id())));
           if (!dao.update(room)) {
-            throw Problem.versionMismatch();
+            throw Problem.conflict("room-name-taken");
           }
           audit.record(user, "room.edited", room.id());
           return find(user.scope(), room.id());
         });
   }
 
-  private void requireSite(User user, UUID siteId) {
-    if (dao.site(siteId).isEmpty()) {
-      throw Problem.field("siteId", "unknown", user.centerId());
-    }
+  /** The site named, or the center's first where none is. Throws a {@link Problem} if unknown. */
+  UUID siteOf(Scope scope, Optional<UUID> named) {
+    return sites(scope).stream()
+        .map(Site::id)
+        .filter(site -> named.isEmpty() || named.get().equals(site))
+        .findFirst()
+        .orElseThrow(() -> Problem.field("siteId", "unknown"));
   }
 }

@@ -1,9 +1,5 @@
 package org.contactcenter.center;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-
 /**
  * The figures a center works by. None is a standard: each is the center's own choice, with the
  * values of {@link #DEFAULT} until it chooses.
@@ -20,16 +16,16 @@ import jakarta.validation.constraints.NotNull;
  * @param noteLockHours after which an unsigned note can no longer be edited
  */
 public record Settings(
-    @Min(0) @Max(240) int gapMinutes,
-    @Min(0) @Max(120) int handoverMinutes,
-    @NotNull FirstArrival firstArrival,
-    @NotNull Separation separation,
-    @Min(0) @Max(240) int lateMinutes,
-    @Min(0) @Max(720) int noticeHours,
-    @Min(1) @Max(50) int visitorsAtMost,
-    @Min(1) @Max(730) int reviewDays,
-    @Min(1) @Max(720) int incidentHours,
-    @Min(1) @Max(720) int noteLockHours) {
+    int gapMinutes,
+    int handoverMinutes,
+    FirstArrival firstArrival,
+    Separation separation,
+    int lateMinutes,
+    int noticeHours,
+    int visitorsAtMost,
+    int reviewDays,
+    int incidentHours,
+    int noteLockHours) {
 
   public static final Settings DEFAULT =
       new Settings(15, 5, FirstArrival.RESIDENTIAL, Separation.BUILDING, 15, 24, 3, 90, 24, 24);

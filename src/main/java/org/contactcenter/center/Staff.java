@@ -1,13 +1,21 @@
 package org.contactcenter.center;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Cursor;
+import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.Member;
 import org.contactcenter.identity.Members;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,13 +43,51 @@ public final class Staff {
     return transactions.in(scope, () -> dao.absences(from, until));
   }
 
-  /** Replaces someone's working week. Throws a {@link Problem} for hours out of order. */
-  public void work(User user, UUID accountId, List<WeeklyHours> week) {
+  /** A member of staff with their working week. */
+  record Worker(Member member, List<WeeklyHours> week) {}
+
+  Page<Worker> page(User user, Optional<Cursor> after, int limit) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var weeks = dao.hours().stream().collect(groupingBy(StaffHours::accountId));
+          return members.page(user, after, limit).map(member -> worker(member, weeks));
+        });
+  }
+
+  Worker find(User user, UUID accountId) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var weeks = dao.hours().stream().collect(groupingBy(StaffHours::accountId));
+          return worker(members.find(user.scope(), accountId), weeks);
+        });
+  }
+
+  private static Worker worker(Member member, Map<UUID, List<StaffHours>> weeks) {
+    var week = weeks.getOrDefault(member.accountId(), List.of());
+    return new Worker(member, week.stream().map(StaffHours::hours).toList());
+  }
+
+  List<Absence> absencesOf(User user, UUID accountId) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          members.find(user.scope(), accountId);
+          return dao.absencesOf(accountId);
+        });
+  }
+
+  /**
+   * Replaces someone's working week. Throws a {@link Problem} for hours out of order, or {@code
+   * condition} refuses the version.
+   */
+  public void work(User user, UUID accountId, IntConsumer condition, List<WeeklyHours> week) {
     WeeklyHoursRule.require("hours", week);
     transactions.run(
         user.scope(),
         () -> {
-          members.find(user.scope(), accountId);
+          members.touch(user.scope(), accountId, condition);
           dao.clearHours(accountId);
           dao.insertHours(accountId, week);
           audit.record(user, "availability.changed", accountId);

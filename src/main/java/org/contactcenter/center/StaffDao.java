@@ -53,4 +53,12 @@ interface StaffDao {
       ORDER BY account_id, first_day
       """)
   List<Absence> absences(LocalDate from, LocalDate until);
+
+  @SqlQuery(
+      """
+      SELECT id, center_id, account_id, first_day, last_day FROM absence
+      WHERE center_id = current_center() AND account_id = :accountId
+      ORDER BY first_day, id
+      """)
+  List<Absence> absencesOf(UUID accountId);
 }

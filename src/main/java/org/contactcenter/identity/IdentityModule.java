@@ -4,6 +4,7 @@ import io.dropwizard.auth.AuthValueFactoryProvider;
 import java.time.InstantSource;
 import java.util.List;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
@@ -15,10 +16,16 @@ import org.jdbi.v3.core.Jdbi;
 public final class IdentityModule {
   private final Sessions sessions;
   private final Members members;
+  private final Creations creations;
 
   public IdentityModule(
-      Jdbi jdbi, Transactions transactions, AuditTrail audit, InstantSource clock) {
+      Jdbi jdbi,
+      Transactions transactions,
+      Creations creations,
+      AuditTrail audit,
+      InstantSource clock) {
     this.sessions = new Sessions(jdbi, transactions, InstantSource.system());
+    this.creations = creations;
     this.members = new Members(jdbi, transactions, audit, clock);
   }
 
@@ -31,6 +38,7 @@ public final class IdentityModule {
         new SessionFeature(sessions),
         RolesAllowedDynamicFeature.class,
         new AuthValueFactoryProvider.Binder<>(User.class),
-        new SessionResource(sessions));
+        new SessionResource(sessions),
+        new UserResource(members, creations));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
@@ -60,20 +61,32 @@ public final class Members {
     transactions.run(scope, () -> dao.insert(member(scope, accountId, "", edit)));
   }
 
-  public Member edit(User user, UUID accountId, int version, Member.Edit edit) {
+  /** {@code condition} refuses the version found where the caller expected another. */
+  Member edit(User user, UUID accountId, IntConsumer condition, Member.Edit edit) {
     requireConsistent(edit);
     return transactions.in(
         user.scope(),
         () -> {
           var member = find(user.scope(), accountId);
-          if (member.version() != version) {
-            throw Problem.versionMismatch();
-          }
+          condition.accept(member.version());
           if (!dao.update(member.edit(edit))) {
             throw Problem.stale("user", accountId);
           }
           audit.record(user, "user.edited", accountId);
           return find(user.scope(), accountId);
+        });
+  }
+
+  /** Moves the member to its next version where {@code condition} accepts the present one. */
+  public void touch(Scope scope, UUID accountId, IntConsumer condition) {
+    transactions.run(
+        scope,
+        () -> {
+          var member = find(scope, accountId);
+          condition.accept(member.version());
+          if (!dao.update(member)) {
+            throw Problem.stale("user", accountId);
+          }
         });
   }
 

@@ -77,7 +77,7 @@ public record Founding(
     var id = members.addFirst(new Scope(center, center), name, PASSWORD, edit(name, Role.ADMIN));
     users.put(name, id);
     var admin = new User(id, name, id, center, Set.of(Role.ADMIN), Optional.empty(), "127.0.0.1");
-    features.center.centers().open(admin, WEEK);
+    features.center.centers().open(admin, version -> {}, WEEK);
     return admin;
   }
 

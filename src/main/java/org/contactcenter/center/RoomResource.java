@@ -1,0 +1,141 @@
+package org.contactcenter.center;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Creations;
+import org.contactcenter.core.IdempotencyKey;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.contactcenter.core.http.Creates;
+import org.contactcenter.core.http.Identified;
+import org.contactcenter.core.http.IfMatch;
+import org.contactcenter.core.http.Versioned;
+
+/** The rooms of the center. */
+@Path("/rooms")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public final class RoomResource {
+  private final Rooms rooms;
+  private final Creations creations;
+
+  RoomResource(Rooms rooms, Creations creations) {
+    this.rooms = rooms;
+    this.creations = creations;
+  }
+
+  /** A room as a whole; without a site it belongs to the only one the center has. */
+  record Definition(
+      Optional<UUID> siteId,
+      @NotBlank @Size(max = 200) String name,
+      @NotNull @Min(1) @Max(50) Integer capacity,
+      Optional<@Size(max = 50) List<@NotBlank @Size(max = 100) String>> features,
+      Optional<Boolean> active) {
+    Room room(User user, UUID id, UUID site) {
+      return new Room(
+          id,
+          user.centerId(),
+          site,
+          name,
+          capacity,
+          features.orElse(List.of()),
+          active.orElse(true),
+          1);
+    }
+  }
+
+  record View(
+      UUID id,
+      UUID siteId,
+      String name,
+      int capacity,
+      List<String> features,
+      boolean active,
+      int version)
+      implements Identified, Versioned {
+    static View of(Room room) {
+      return new View(
+          room.id(),
+          room.siteId(),
+          room.name(),
+          room.capacity(),
+          room.features(),
+          room.active(),
+          room.version());
+    }
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.Name.ADMIN,
+    Role.Name.COORDINATOR,
+    Role.Name.CASE_WORKER,
+    Role.Name.SUPERVISOR,
+    Role.Name.FRONT_DESK
+  })
+  public Page<View> list(@Auth User user) {
+    return new Page<>(rooms.all(user.scope()).stream().map(View::of).toList(), Optional.empty());
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({
+    Role.Name.ADMIN,
+    Role.Name.COORDINATOR,
+    Role.Name.CASE_WORKER,
+    Role.Name.SUPERVISOR,
+    Role.Name.FRONT_DESK
+  })
+  public View get(@Auth User user, @PathParam("id") UUID id) {
+    return View.of(rooms.find(user.scope(), id));
+  }
+
+  @POST
+  @Creates
+  @RolesAllowed(Role.Name.ADMIN)
+  public View create(
+      @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid Definition request) {
+    var id =
+        creations.once(
+            user.scope(),
+            key,
+            request,
+            () -> rooms.add(user, room(user, UUID.randomUUID(), request)));
+    return get(user, id);
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Role.Name.ADMIN)
+  public View replace(
+      @Auth User user,
+      @PathParam("id") UUID id,
+      @BeanParam IfMatch ifMatch,
+      @NotNull @Valid Definition request) {
+    return View.of(rooms.edit(user, ifMatch::require, room(user, id, request)));
+  }
+
+  private Room room(User user, UUID id, Definition request) {
+    return request.room(user, id, rooms.siteOf(user.scope(), request.siteId()));
+  }
+}
