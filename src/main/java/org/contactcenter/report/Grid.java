@@ -1,0 +1,80 @@
+package org.contactcenter.report;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table with or without a head; a head is repeated on every page the table goes on to. */
+final class Grid {
+  private static final float TALL = 300;
+  private static final float SLIVER = 60;
+
+  private final PdfPTable table;
+
+  private Grid(PdfPTable table) {
+    this.table = table;
+  }
+
+  /** Facts in two columns: what it is, and what it was. */
+  static Grid facts() {
+    return new Grid(Blocks.table(3, 7));
+  }
+
+  /** A table with a head, its columns in these proportions. */
+  static Grid headed(List<String> head, float... proportions) {
+    var table = Blocks.table(proportions);
+    for (var title : head) {
+      var cell = Blocks.cell(title, Ink.LABEL);
+      cell.setBackgroundColor(Blocks.TINT);
+      table.addCell(cell);
+    }
+    table.setHeaderRows(1);
+    return new Grid(table);
+  }
+
+  void fact(String name, String value) {
+    row(Blocks.cell(name, Ink.QUIET), Blocks.cell(value, Ink.BODY));
+  }
+
+  void row(String... texts) {
+    row(Arrays.stream(texts).map(text -> Blocks.cell(text, Ink.BODY)).toArray(PdfPCell[]::new));
+  }
+
+  void row(PdfPCell... cells) {
+    for (var cell : cells) {
+      cell.setBorder(Rectangle.BOTTOM);
+      cell.setBorderColor(Blocks.LINE);
+      cell.setBorderWidth(0.6f);
+      table.addCell(cell);
+    }
+  }
+
+  /** The table as it is set: rows stay whole, unless one is so tall that whole pages would gape. */
+  PdfPTable table() {
+    table.calculateHeights(true);
+    table.setSplitLate(tallest() < TALL);
+    return table;
+  }
+
+  /**
+   * What must fit below a heading: all of a short list of facts; else the head and the first row,
+   * or a few lines of a tall one.
+   */
+  float leastHeight() {
+    if (table.getHeaderRows() == 0 && table.getTotalHeight() < TALL) {
+      return table.getTotalHeight();
+    }
+    var first = table.getRowHeight(table.getHeaderRows());
+    return table.getHeaderHeight() + (tallest() < TALL ? first : Math.min(first, SLIVER));
+  }
+
+  private float tallest() {
+    float tallest = 0;
+    for (int row = table.getHeaderRows(); row < table.size(); row++) {
+      tallest = Math.max(tallest, table.getRowHeight(row));
+    }
+    return tallest;
+  }
+}

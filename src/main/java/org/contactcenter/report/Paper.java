@@ -1,0 +1,144 @@
+package org.contactcenter.report;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import java.util.function.Consumer;
+
+/**
+ * A document on the center's paper: A4, the letterhead on the first page, the reference and "page x
+ * of y" at the foot of each. What is put on it flows from page to page; a heading never stands
+ * alone at the foot of one.
+ */
+final class Paper {
+  static final float LEFT = 62;
+  static final float RIGHT = 56;
+  static final float TOP = 72;
+  static final float BOTTOM = 66;
+  private static final float FIRST_TOP = 44;
+  private static final float BODY_HEIGHT = PageSize.A4.getHeight() - TOP - BOTTOM;
+  private static final float TWO_LINES = 30;
+  private static final float HEADING_HEIGHT = 14 + Ink.HEADING.leading() + 5;
+
+  private final Document document;
+  private final PdfWriter writer;
+
+  private Paper(Document document, PdfWriter writer) {
+    this.document = document;
+    this.writer = writer;
+  }
+
+  /**
+   * What a document says of itself.
+   *
+   * @param reference what it is about, at the foot of every page
+   * @param madeAt the date of making in its metadata
+   */
+  record Title(String title, String reference, Instant madeAt) {}
+
+  /** Prints a document: the PDF's bytes. */
+  static byte[] print(Letterhead letterhead, Title title, Words words, Consumer<Paper> content) {
+    var bytes = new ByteArrayOutputStream();
+    try (var document = new Document(PageSize.A4, LEFT, RIGHT, FIRST_TOP, BOTTOM)) {
+      var writer = PdfWriter.getInstance(document, bytes);
+      writer.setPageEvent(new PageFrame(letterhead, title, words));
+      describe(document, writer, letterhead, title, words);
+      document.open();
+      document.setMargins(LEFT, RIGHT, TOP, BOTTOM);
+      document.add(Blocks.letterhead(letterhead));
+      content.accept(new Paper(document, writer));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void describe(
+      Document document, PdfWriter writer, Letterhead letterhead, Title title, Words words) {
+    var madeAt = GregorianCalendar.from(title.madeAt().atZone(words.zone()));
+    document.setDocumentLanguage(words.language().tag());
+    document.addTitle(title.title() + " · " + title.reference());
+    document.addAuthor(letterhead.name());
+    document.addCreator(letterhead.name());
+    writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(madeAt));
+    writer.getInfo().put(PdfName.MODDATE, new PdfDate(madeAt));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language().tag()));
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    writer.createXmpMetadata();
+  }
+
+  /** The document's own title, and a line below it that says of what. */
+  void title(String title, String below) {
+    document.add(Blocks.flowing(title, Ink.TITLE, 16, 3));
+    document.add(Blocks.flowing(below, Ink.QUIET, 0, 8));
+  }
+
+  /** What a letter is about. */
+  void subject(String text) {
+    document.add(Blocks.flowing(text, Ink.SUBJECT, 16, 12));
+  }
+
+  void paragraph(String text) {
+    document.add(Blocks.flowing(text, Ink.BODY, 0, 7));
+  }
+
+  void strong(String text) {
+    document.add(Blocks.flowing(text, Ink.STRONG, 6, 6));
+  }
+
+  void quiet(String text) {
+    document.add(Blocks.flowing(text, Ink.QUIET, 8, 6));
+  }
+
+  void right(String text) {
+    var line = Blocks.flowing(text, Ink.BODY, 10, 10);
+    line.getRow(0).getCells()[0].setHorizontalAlignment(Element.ALIGN_RIGHT);
+    document.add(line);
+  }
+
+  /** A section of one short text. */
+  void section(String heading, String text) {
+    heading(heading, TWO_LINES);
+    paragraph(text);
+  }
+
+  /** A section that is one table; its heading stays with the first of its rows. */
+  void section(String heading, Grid grid) {
+    var table = grid.table();
+    heading(heading, grid.leastHeight());
+    document.add(table);
+  }
+
+  /** A block that is kept on one page, such as a box or the lines to sign on. */
+  void whole(PdfPTable block) {
+    block.setKeepTogether(true);
+    document.add(block);
+  }
+
+  /** The same under a heading. */
+  void whole(String heading, PdfPTable block) {
+    heading(heading, block.calculateHeights(true));
+    document.add(block);
+  }
+
+  private void heading(String text, float follows) {
+    var heading = Blocks.flowing(text, Ink.HEADING, 14, 5);
+    keep(HEADING_HEIGHT + follows);
+    document.add(heading);
+  }
+
+  /** Goes to the next page unless so much still fits on this one. */
+  private void keep(float height) {
+    var left = writer.getVerticalPosition(true) - BOTTOM;
+    if (left < Math.min(height, BODY_HEIGHT)) {
+      document.newPage();
+    }
+  }
+}

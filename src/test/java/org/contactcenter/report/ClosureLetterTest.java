@@ -1,0 +1,74 @@
+package org.contactcenter.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactcenter.report.VisitRecordFixture.LETTERHEAD;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.contactcenter.core.Language;
+import org.contactcenter.report.ClosureNotice.Addressee;
+import org.contactcenter.report.ClosureNotice.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClosureLetterTest {
+  private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+  private static final Instant LATE_IN_THE_DAY = Instant.parse("2026-06-30T22:30:00Z");
+
+  enum Reason {
+    MOVED_AWAY
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          BG; Приключване на случай 2026-0042; 1 юли 2026 г.; Посещенията в този център вече не са осъществими.
+          EN; Closure of case 2026-0042; 1 July 2026; Visits at this center are no longer practicable.
+          HU; A(z) 2026-0042 számú ügy lezárása; 2026. július 1.; A láthatások ebben a központban már nem megvalósíthatók.
+          LT; Bylos 2026-0042 užbaigimas; 2026 m. liepos 1 d.; Susitikimai šiame centre nebeįmanomi.
+          TR; 2026-0042 numaralı dosyanın kapatılması; 1 Temmuz 2026; Bu merkezde görüşme yapılması artık mümkün değildir.
+          """)
+  void tellsThePartyWhatEndedWhenAndWhy(
+      Language language, String subject, String date, String reason) {
+    var pdf = ClosureLetter.print(toPerson("Žydrė Şahin Щърбанова"), language);
+
+    assertThat(Pdf.text(pdf))
+        .contains("Žydrė Şahin Щърбанова")
+        .contains(subject)
+        .contains(date)
+        .contains(reason);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aLetterIsOnePageWithEveryFontEmbedded(Language language) {
+    var pdf = ClosureLetter.print(toPerson("Гергана"), language);
+
+    assertThat(Pdf.pages(pdf)).hasSize(1);
+    assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.isEmbedded());
+  }
+
+  @Test
+  void theCourtReadsItsOwnNumber() {
+    var court = new Addressee(Kind.REFERRER, "Районен съд Хасково", Optional.of("гр. д. 123/2026"));
+
+    assertThat(Pdf.text(ClosureLetter.print(to(court), Language.BG)))
+        .contains("Районен съд Хасково")
+        .contains("Ваше дело №: гр. д. 123/2026.")
+        .contains("Уважаеми госпожи и господа,");
+  }
+
+  private static ClosureNotice toPerson(String name) {
+    return to(new Addressee(Kind.PERSON, name, Optional.empty()));
+  }
+
+  private static ClosureNotice to(Addressee addressee) {
+    return new ClosureNotice(
+        LETTERHEAD, SOFIA, "2026-0042", LATE_IN_THE_DAY, Reason.MOVED_AWAY, addressee);
+  }
+}

@@ -1,0 +1,82 @@
+package org.contactcenter.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF read back by another library than the one that wrote it. */
+final class Pdf {
+  private Pdf() {}
+
+  /** The text of each page, its lines joined by single spaces. */
+  static List<String> pages(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          var texts = new ArrayList<String>();
+          for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            texts.add(text(document, page));
+          }
+          return List.copyOf(texts);
+        });
+  }
+
+  static String text(byte[] pdf) {
+    return String.join(" ", pages(pdf));
+  }
+
+  /** Every font of every page, and of the forms drawn on it. */
+  static List<PDFont> fonts(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          var fonts = new ArrayList<PDFont>();
+          document.getPages().forEach(page -> collect(page.getResources(), fonts));
+          return List.copyOf(fonts);
+        });
+  }
+
+  static <T> T read(byte[] pdf, Function<PDDocument, T> reader) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return reader.apply(document);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(PDDocument document, int page) {
+    try {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void collect(PDResources resources, List<PDFont> fonts) {
+    try {
+      for (COSName name : resources.getFontNames()) {
+        fonts.add(resources.getFont(name));
+      }
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.getXObject(name) instanceof PDFormXObject form) {
+          collect(form.getResources(), fonts);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
