@@ -6,10 +6,10 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.PooledDataSourceFactory;
+import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.migrations.MigrationsBundle;
 import java.time.InstantSource;
 import org.contactcenter.core.Database;
-import org.jdbi.v3.core.Jdbi;
 
 /** The service: what it is made of, read from top to bottom. */
 public final class ContactCenter extends Application<ContactCenterConfiguration> {
@@ -45,9 +45,8 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
 
   @Override
   public void run(ContactCenterConfiguration config, Environment environment) {
-    var dataSource = config.getDatabase().build(environment.metrics(), "database");
-    environment.lifecycle().manage(dataSource);
-    var jdbi = Database.prepare(Jdbi.create(dataSource));
+    var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
+    Database.prepare(jdbi);
     new Features(jdbi, clock).resources().forEach(environment.jersey()::register);
   }
 }
