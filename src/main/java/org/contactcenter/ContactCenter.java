@@ -29,6 +29,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
+    bootstrap.addCommand(new FoundCenterCommand(clock));
     bootstrap.addBundle(
         new MigrationsBundle<>() {
           @Override

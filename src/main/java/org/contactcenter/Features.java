@@ -16,13 +16,14 @@ import org.jdbi.v3.core.Jdbi;
  * makes demonstration data has another on a moving clock.
  */
 public final class Features {
+  public final Transactions transactions;
   public final AuditModule audit;
   public final IdentityModule identity;
   public final CenterModule center;
   public final PartyModule party;
 
   public Features(Jdbi jdbi, InstantSource clock) {
-    var transactions = new Transactions(jdbi);
+    transactions = new Transactions(jdbi);
     var creations = new Creations(jdbi, transactions, InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
     identity = new IdentityModule(jdbi, transactions, creations, audit.trail(), clock);
