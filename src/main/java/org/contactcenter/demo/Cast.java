@@ -1,0 +1,51 @@
+package org.contactcenter.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.contactcenter.Features;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.contactcenter.identity.Member;
+
+/** Who acts in one center of the demonstration, by user name. */
+record Cast(UUID center, Map<String, User> users) {
+
+  User user(String username) {
+    return Optional.ofNullable(users.get(username)).orElseThrow();
+  }
+
+  UUID id(String username) {
+    return user(username).id();
+  }
+
+  /** One account to be made. */
+  record Part(
+      String username,
+      String name,
+      List<Role> roles,
+      Optional<UUID> court,
+      List<String> languages) {
+
+    Part(String username, String name, Role role, String... languages) {
+      this(username, name, List.of(role), Optional.empty(), List.of(languages));
+    }
+
+    Member.Edit edit() {
+      return new Member.Edit(name, roles, court, languages, false);
+    }
+
+    /** The user as if signed in from the machine itself. */
+    User play(UUID id, UUID center) {
+      return new User(id, username, id, center, Set.copyOf(roles), court, "127.0.0.1");
+    }
+  }
+
+  /** Makes an account in the administrator's center. */
+  static User enter(Features features, User admin, Part part, String password) {
+    var id = features.identity.members().add(admin, part.username(), password, part.edit());
+    return part.play(id, admin.centerId());
+  }
+}
