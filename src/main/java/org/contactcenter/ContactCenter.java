@@ -1,18 +1,26 @@
 package org.contactcenter;
 
-import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.CheckCommand;
+import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
-import io.dropwizard.db.PooledDataSourceFactory;
 import io.dropwizard.jdbi3.JdbiFactory;
-import io.dropwizard.migrations.MigrationsBundle;
+import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
 import org.contactcenter.core.Database;
+import org.contactcenter.launch.BriefCommand;
+import org.contactcenter.launch.ExternalDatabase;
+import org.contactcenter.launch.Ground;
+import org.contactcenter.launch.Metrics;
+import org.contactcenter.launch.Migrations;
+import org.contactcenter.launch.QuotedEnvironment;
 
 /** The service: what it is made of, read from top to bottom. */
 public final class ContactCenter extends Application<ContactCenterConfiguration> {
+  private static final String[] DEFAULT_COMMAND = {"server", "config.yml"};
+
   private final InstantSource clock;
 
   /** A service whose domain time is told by the clock. */
@@ -21,33 +29,39 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
   }
 
   public static void main(String[] args) throws Exception {
-    new ContactCenter(InstantSource.system()).run(args);
+    Migrations.keepToThisMachine();
+    new ContactCenter(InstantSource.system()).run(args.length == 0 ? DEFAULT_COMMAND : args);
+  }
+
+  @Override
+  protected void addDefaultCommands(Bootstrap<ContactCenterConfiguration> bootstrap) {
+    bootstrap.addCommand(new BriefCommand(new ServerCommand<>(this)));
+    bootstrap.addCommand(new BriefCommand(new CheckCommand<>(this)));
+    bootstrap.addCommand(
+        new BriefCommand(
+            new DbCommand<>(
+                "db",
+                config -> ExternalDatabase.requireReachable(config.getDatabase()),
+                getConfigurationClass(),
+                Migrations.FILE)));
   }
 
   @Override
   public void initialize(Bootstrap<ContactCenterConfiguration> bootstrap) {
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
-            bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
-    bootstrap.addCommand(new FoundCenterCommand(clock));
-    bootstrap.addBundle(
-        new MigrationsBundle<>() {
-          @Override
-          public PooledDataSourceFactory getDataSourceFactory(ContactCenterConfiguration config) {
-            return config.getDatabase();
-          }
-
-          @Override
-          public String getMigrationsFileName() {
-            return "migrations/changelog.yml";
-          }
-        });
+            bootstrap.getConfigurationSourceProvider(), new QuotedEnvironment(System.getenv())));
+    bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
   }
 
   @Override
   public void run(ContactCenterConfiguration config, Environment environment) {
+    var ground = Ground.lay(config.getStart(), config.getDatabase(), config.getServerFactory());
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
     Database.prepare(jdbi);
-    new Features(jdbi, clock).resources().forEach(environment.jersey()::register);
+    var features = new Features(jdbi, ground.clock(clock));
+    features.resources().forEach(environment.jersey()::register);
+    Metrics.serve(environment);
+    ground.attend(environment);
   }
 }

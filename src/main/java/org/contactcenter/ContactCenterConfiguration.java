@@ -5,10 +5,12 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.db.DataSourceFactory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.contactcenter.launch.StartSettings;
 
 /** The settings of the service itself; those of a center stand in the database. */
 public final class ContactCenterConfiguration extends Configuration {
   @Valid @NotNull private DataSourceFactory database = new DataSourceFactory();
+  @NotNull private StartSettings start = new StartSettings("data", false, "", "");
 
   @JsonProperty
   public DataSourceFactory getDatabase() {
@@ -18,5 +20,15 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setDatabase(DataSourceFactory database) {
     this.database = database;
+  }
+
+  @JsonProperty
+  public StartSettings getStart() {
+    return start;
+  }
+
+  @JsonProperty
+  public void setStart(StartSettings start) {
+    this.start = start;
   }
 }

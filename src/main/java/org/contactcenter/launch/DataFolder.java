@@ -55,9 +55,14 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve("database.log");
   }
 
-  /** A file of the given name that only the user of the service may read. */
+  /** Another file of the start. */
   Path file(String name) {
     return path.resolve(name);
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
   }
 
   @Override

@@ -40,6 +40,12 @@ final class DatabaseRoles {
     }
   }
 
+  void dropDatabase() throws SQLException {
+    try (var connection = superuser.getConnection()) {
+      execute(connection, "DROP DATABASE IF EXISTS " + DATABASE);
+    }
+  }
+
   private static void role(Connection connection, String role, String password)
       throws SQLException {
     if (isAbsent(connection, "pg_roles WHERE rolname", role)) {

@@ -33,6 +33,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.folder = folder;
   }
 
+  /** Whether its programs are on the class path: they are not in the jar for real use. */
+  static boolean isBrought() {
+    return EmbeddedDatabase.class
+            .getClassLoader()
+            .getResource("io/zonky/test/db/postgres/embedded/EmbeddedPostgres.class")
+        != null;
+  }
+
   /** Starts PostgreSQL, with an empty database the first time. Throws {@link StartFailure}. */
   public synchronized void start() {
     if (closed) {
@@ -60,6 +68,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** The role of the service. */
   public synchronized Login service() {
     return started(service);
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  /** Puts first data into the empty database; cut short, the next start begins with none. */
+  void fill(Runnable filling) {
+    try {
+      Files.createFile(filling());
+      filling.run();
+      Files.delete(filling());
+    } catch (IOException cause) {
+      throw new StartFailure("The data folder cannot be written to.", cause);
+    }
   }
 
   @Override
@@ -95,7 +118,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     var port = startOnFreePort(server);
     running = server;
     var credentials = Credentials.read(folder.database());
-    new DatabaseRoles(port, credentials).ensure();
+    var roles = new DatabaseRoles(port, credentials);
+    if (Files.exists(filling())) {
+      roles.dropDatabase();
+      Files.delete(filling());
+    }
+    roles.ensure();
     var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DatabaseRoles.DATABASE);
     owner = new Login(url, DatabaseRoles.OWNER, credentials.owner());
     service = new Login(url, DatabaseRoles.SERVICE, credentials.service());
@@ -120,6 +148,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try (var socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOCALHOST))) {
       return socket.getLocalPort();
     }
+  }
+
+  /** There while the first data are being made. */
+  private Path filling() {
+    return folder.file("filling");
   }
 
   private PostgresServer server(Path directory) {
