@@ -20,6 +20,7 @@ import org.contactcenter.core.Language;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.identity.Member;
+import org.contactcenter.launch.ExternalDatabase;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -55,7 +56,7 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
       Namespace arguments,
       ContactCenterConfiguration config)
       throws Exception {
-    var database = config.getDatabase();
+    var database = ExternalDatabase.requireReady(config.getDatabase());
     var dataSource = database.build(bootstrap.getMetricRegistry(), "found-center");
     dataSource.start();
     try {

@@ -49,11 +49,12 @@ public final class ExternalDatabase {
   }
 
   /** For the service: reachable, current, and not too powerful a role. Throws StartFailure. */
-  static void requireReady(DataSourceFactory database) {
+  public static DataSourceFactory requireReady(DataSourceFactory database) {
     try (var connection = connect(database)) {
       requireVersion(connection);
       requireHumbleRole(connection);
       Migrations.requireCurrent(connection);
+      return database;
     } catch (SQLException cause) {
       throw unusable(database, cause);
     }
