@@ -4,9 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
+import org.contactcenter.core.http.Paging;
 
 /** The audit trail for auditors: ids only, no case content. */
 @Path("/audit")
@@ -56,9 +55,8 @@ public final class AuditResource {
       @QueryParam("actor") Optional<UUID> actor,
       @QueryParam("from") Optional<Instant> from,
       @QueryParam("to") Optional<Instant> to,
-      @QueryParam("after") Optional<String> after,
-      @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(200) int limit) {
+      @BeanParam Paging paging) {
     var query = new AuditTrail.Query(Optional.empty(), subject, actor, from, to);
-    return trail.read(user, query, after, limit).map(View::of);
+    return trail.read(user, query, paging.cursor(), paging.limit()).map(View::of);
   }
 }
