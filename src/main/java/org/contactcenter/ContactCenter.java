@@ -10,6 +10,7 @@ import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
 import org.contactcenter.core.Database;
+import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.launch.BriefCommand;
 import org.contactcenter.launch.ExternalDatabase;
 import org.contactcenter.launch.Ground;
@@ -51,6 +52,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new QuotedEnvironment(System.getenv())));
+    bootstrap.addBundle(new HttpBundle());
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
   }
 
