@@ -1,0 +1,23 @@
+package org.contactcenter.calendar;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Interval;
+
+/**
+ * What a feed tells of one visit. It has no place for a name of the family: whoever finds the feed
+ * learns case numbers only.
+ *
+ * @param sequence grows with every change of the visit
+ * @param changedAt when it last changed, to whole seconds
+ */
+record FeedEntry(
+    UUID visitId,
+    String caseNumber,
+    Enum<?> type,
+    FeedStatus status,
+    Interval during,
+    Optional<String> room,
+    int sequence,
+    Instant changedAt) {}

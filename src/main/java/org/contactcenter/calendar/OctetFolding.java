@@ -1,0 +1,40 @@
+package org.contactcenter.calendar;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Folds content lines as RFC 5545, 3.1 has it: at most 75 octets of UTF-8 each, the break between
+ * two characters. iCal4j counts characters, which makes Cyrillic lines twice too long.
+ */
+final class OctetFolding {
+  static final int LIMIT = 75;
+  private static final String LINE_END = "\r\n";
+
+  private OctetFolding() {}
+
+  /** The same lines, folded; each ends with CRLF. */
+  static String fold(String unfolded) {
+    var folded = new StringBuilder(unfolded.length() + unfolded.length() / 32);
+    unfolded.lines().forEach(line -> fold(line, folded));
+    return folded.toString();
+  }
+
+  private static void fold(String line, StringBuilder folded) {
+    int octets = 0;
+    for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+      int codePoint = line.codePointAt(at);
+      int length = octets(codePoint);
+      if (octets + length > LIMIT) {
+        folded.append(LINE_END).append(' ');
+        octets = 1;
+      }
+      folded.appendCodePoint(codePoint);
+      octets += length;
+    }
+    folded.append(LINE_END);
+  }
+
+  private static int octets(int codePoint) {
+    return Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+  }
+}
