@@ -1,8 +1,9 @@
-package org.contactcenter.report;
+package org.contactcenter.report.closure;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.contactcenter.report.paper.Letterhead;
 
 /**
  * What the written notice of a closure says to one addressee. It names nobody else, and has no

@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

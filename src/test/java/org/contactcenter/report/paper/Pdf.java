@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +14,11 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF read back by another library than the one that wrote it. */
-final class Pdf {
+public final class Pdf {
   private Pdf() {}
 
   /** The text of each page, its lines joined by single spaces. */
-  static List<String> pages(byte[] pdf) {
+  public static List<String> pages(byte[] pdf) {
     return read(
         pdf,
         document -> {
@@ -30,12 +30,12 @@ final class Pdf {
         });
   }
 
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     return String.join(" ", pages(pdf));
   }
 
   /** Every font of every page, and of the forms drawn on it. */
-  static List<PDFont> fonts(byte[] pdf) {
+  public static List<PDFont> fonts(byte[] pdf) {
     return read(
         pdf,
         document -> {
@@ -45,7 +45,7 @@ final class Pdf {
         });
   }
 
-  static <T> T read(byte[] pdf, Function<PDDocument, T> reader) {
+  public static <T> T read(byte[] pdf, Function<PDDocument, T> reader) {
     try (var document = Loader.loadPDF(pdf)) {
       return reader.apply(document);
     } catch (IOException unreadable) {

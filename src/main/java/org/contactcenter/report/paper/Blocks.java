@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
@@ -64,11 +64,9 @@ final class Blocks {
     return cell;
   }
 
-  /** A cell of several paragraphs, of which this is the first. */
-  static PdfPCell stack(Paragraph first) {
-    var cell = spaced(new PdfPCell());
-    cell.addElement(first);
-    return cell;
+  /** A cell for several paragraphs. */
+  static PdfPCell stack() {
+    return spaced(new PdfPCell());
   }
 
   static PdfPTable letterhead(Letterhead letterhead) {

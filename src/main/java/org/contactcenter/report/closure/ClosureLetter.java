@@ -1,8 +1,10 @@
-package org.contactcenter.report;
+package org.contactcenter.report.closure;
 
 import java.util.List;
 import org.contactcenter.core.Language;
-import org.contactcenter.report.ClosureNotice.Kind;
+import org.contactcenter.report.closure.ClosureNotice.Kind;
+import org.contactcenter.report.paper.Paper;
+import org.contactcenter.report.paper.Words;
 
 /** The notice of a closure as a letter. */
 record ClosureLetter(ClosureNotice notice, Words words) {
@@ -17,6 +19,22 @@ record ClosureLetter(ClosureNotice notice, Words words) {
   }
 
   private void write(Paper paper) {
+    head(paper);
+    paper.paragraph(
+        words.text("closure.opening", notice.caseNumber(), words.date(notice.closedAt())));
+    paper.section(words.text("closure.reason"), words.of("close-reason", notice.reason()));
+    paper.section(words.text("closure.means"), words.text("closure.means-visits"));
+    meaning().forEach(key -> paper.paragraph(words.text(key)));
+    paper.paragraph(words.text("closure.questions"));
+    paper.paragraph(words.text("closure.regards"));
+    paper.signatures(
+        notice.letterhead().name(),
+        List.of(words.text("signatures.center")),
+        words.text("signatures.signature"),
+        words.text("signatures.date"));
+  }
+
+  private void head(Paper paper) {
     var addressee = notice.addressee();
     paper.right(words.date(notice.closedAt()));
     paper.strong(addressee.name());
@@ -25,19 +43,6 @@ record ClosureLetter(ClosureNotice notice, Words words) {
         .ifPresent(number -> paper.paragraph(words.text("closure.their-number", number)));
     paper.subject(words.text("closure.subject", notice.caseNumber()));
     paper.paragraph(salutation());
-    paper.paragraph(
-        words.text("closure.opening", notice.caseNumber(), words.date(notice.closedAt())));
-    paper.section(words.text("closure.reason"), words.of("close-reason", notice.reason()));
-    paper.section(words.text("closure.means"), words.text("closure.means-visits"));
-    meaning().forEach(key -> paper.paragraph(words.text(key)));
-    paper.paragraph(words.text("closure.questions"));
-    paper.paragraph(words.text("closure.regards"));
-    paper.strong(notice.letterhead().name());
-    paper.whole(
-        Blocks.signatures(
-            List.of(words.text("signatures.center")),
-            words.text("signatures.signature"),
-            words.text("signatures.date")));
   }
 
   private String salutation() {

@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.contactcenter.core.Interval;
-import org.contactcenter.report.VisitRecord.Amendment;
-import org.contactcenter.report.VisitRecord.Ending;
-import org.contactcenter.report.VisitRecord.Head;
-import org.contactcenter.report.VisitRecord.Note;
-import org.contactcenter.report.VisitRecord.Occurrence;
-import org.contactcenter.report.VisitRecord.Participant;
-import org.contactcenter.report.VisitRecord.Staff;
-import org.contactcenter.report.VisitRecord.Stay;
+import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.report.visit.VisitRecord.Amendment;
+import org.contactcenter.report.visit.VisitRecord.Ending;
+import org.contactcenter.report.visit.VisitRecord.Head;
+import org.contactcenter.report.visit.VisitRecord.Note;
+import org.contactcenter.report.visit.VisitRecord.Occurrence;
+import org.contactcenter.report.visit.VisitRecord.Participant;
+import org.contactcenter.report.visit.VisitRecord.Staff;
+import org.contactcenter.report.visit.VisitRecord.Stay;
 
 /** A visit of one hour on a Monday in Haskovo, with names in all the letters we must print. */
 final class VisitRecordFixture {

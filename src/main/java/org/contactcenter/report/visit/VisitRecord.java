@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
+import org.contactcenter.report.paper.Letterhead;
 
 /**
  * Everything that the report of one visit says. It has no place for an address, a phone or an

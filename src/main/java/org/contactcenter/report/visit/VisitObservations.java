@@ -1,8 +1,12 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
-import org.contactcenter.report.VisitRecord.Ending;
-import org.contactcenter.report.VisitRecord.Note;
-import org.contactcenter.report.VisitRecord.Occurrence;
+import org.contactcenter.report.paper.Cell;
+import org.contactcenter.report.paper.Grid;
+import org.contactcenter.report.paper.Paper;
+import org.contactcenter.report.paper.Words;
+import org.contactcenter.report.visit.VisitRecord.Ending;
+import org.contactcenter.report.visit.VisitRecord.Note;
+import org.contactcenter.report.visit.VisitRecord.Occurrence;
 
 /** The second part of a visit's report: signed notes, incidents, and why it ended as it did. */
 record VisitObservations(VisitRecord visit, Words words) {
@@ -25,18 +29,14 @@ record VisitObservations(VisitRecord visit, Words words) {
   }
 
   private void row(Grid grid, Note note) {
-    var text = Blocks.stack(Blocks.paragraph(note.text(), Ink.BODY, 0, 2));
+    var text = Cell.stack().paragraph(note.text());
     for (var amendment : note.amendments()) {
       var moment = words.dateTime(amendment.at());
       var label = words.text("notes.amendment", amendment.author(), moment);
-      text.addElement(Blocks.paragraph(label, Ink.LABEL, 5, 1));
-      text.addElement(Blocks.paragraph(amendment.text(), Ink.BODY, 0, 2));
+      text.label(label).paragraph(amendment.text());
     }
     var signed = note.author() + "\n" + words.dateTime(note.signedAt());
-    grid.row(
-        Blocks.cell(words.time(note.observedAt(), visit.day()), Ink.BODY),
-        text,
-        Blocks.cell(signed, Ink.SMALL));
+    grid.row(Cell.text(words.time(note.observedAt(), visit.day())), text, Cell.small(signed));
   }
 
   private void incidents(Paper paper, String heading) {
@@ -56,12 +56,10 @@ record VisitObservations(VisitRecord visit, Words words) {
             "incidents.kind",
             words.of("category", incident.category()),
             words.of("severity", incident.severity()));
-    var what = Blocks.stack(Blocks.paragraph(kind, Ink.STRONG, 0, 1));
-    what.addElement(Blocks.paragraph(incident.description(), Ink.BODY, 0, 2));
     grid.row(
-        Blocks.cell(words.time(incident.at(), visit.day()), Ink.BODY),
-        what,
-        Blocks.cell(incident.actionTaken(), Ink.BODY));
+        Cell.text(words.time(incident.at(), visit.day())),
+        Cell.stack().strong(kind).paragraph(incident.description()),
+        Cell.text(incident.actionTaken()));
   }
 
   private Grid ending(Ending ending) {

@@ -1,13 +1,12 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.Arrays;
 import java.util.List;
 
 /** A table with or without a head; a head is repeated on every page the table goes on to. */
-final class Grid {
+public final class Grid {
   private static final float TALL = 300;
   private static final float SLIVER = 60;
 
@@ -18,12 +17,12 @@ final class Grid {
   }
 
   /** Facts in two columns: what it is, and what it was. */
-  static Grid facts() {
+  public static Grid facts() {
     return new Grid(Blocks.table(3, 7));
   }
 
   /** A table with a head, its columns in these proportions. */
-  static Grid headed(List<String> head, float... proportions) {
+  public static Grid headed(List<String> head, float... proportions) {
     var table = Blocks.table(proportions);
     for (var title : head) {
       var cell = Blocks.cell(title, Ink.LABEL);
@@ -34,16 +33,17 @@ final class Grid {
     return new Grid(table);
   }
 
-  void fact(String name, String value) {
-    row(Blocks.cell(name, Ink.QUIET), Blocks.cell(value, Ink.BODY));
+  public void fact(String name, String value) {
+    row(Cell.quiet(name), Cell.text(value));
   }
 
-  void row(String... texts) {
-    row(Arrays.stream(texts).map(text -> Blocks.cell(text, Ink.BODY)).toArray(PdfPCell[]::new));
+  public void row(String... texts) {
+    row(Arrays.stream(texts).map(Cell::text).toArray(Cell[]::new));
   }
 
-  void row(PdfPCell... cells) {
-    for (var cell : cells) {
+  public void row(Cell... cells) {
+    for (var content : cells) {
+      var cell = content.cell();
       cell.setBorder(Rectangle.BOTTOM);
       cell.setBorderColor(Blocks.LINE);
       cell.setBorderWidth(0.6f);

@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;

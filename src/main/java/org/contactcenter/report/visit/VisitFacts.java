@@ -1,11 +1,14 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.contactcenter.report.VisitRecord.Head;
-import org.contactcenter.report.VisitRecord.Participant;
-import org.contactcenter.report.VisitRecord.Stay;
+import org.contactcenter.report.paper.Grid;
+import org.contactcenter.report.paper.Paper;
+import org.contactcenter.report.paper.Words;
+import org.contactcenter.report.visit.VisitRecord.Head;
+import org.contactcenter.report.visit.VisitRecord.Participant;
+import org.contactcenter.report.visit.VisitRecord.Stay;
 
 /** The first part of a visit's report: what, when, who, and each coming and going. */
 record VisitFacts(VisitRecord visit, Words words) {

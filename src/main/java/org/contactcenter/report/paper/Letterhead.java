@@ -1,13 +1,13 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactcenter.center.Center;
 
 /** How the center presents itself at the head of its paper. The only contact data ever printed. */
-record Letterhead(String name, String address, String phone, String email) {
+public record Letterhead(String name, String address, String phone, String email) {
 
-  static Letterhead of(Center center) {
+  public static Letterhead of(Center center) {
     return new Letterhead(center.name(), center.address(), center.phone(), center.email());
   }
 

@@ -1,14 +1,15 @@
-package org.contactcenter.report;
+package org.contactcenter.report.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.contactcenter.report.VisitRecordFixture.LETTERHEAD;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.contactcenter.core.Language;
-import org.contactcenter.report.ClosureNotice.Addressee;
-import org.contactcenter.report.ClosureNotice.Kind;
+import org.contactcenter.report.closure.ClosureNotice.Addressee;
+import org.contactcenter.report.closure.ClosureNotice.Kind;
+import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.report.paper.Pdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClosureLetterTest {
   private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+  private static final Letterhead LETTERHEAD =
+      new Letterhead("Център Хасково", "ул. Тестова 1", "+359 38 000 000", "center@example.org");
   private static final Instant LATE_IN_THE_DAY = Instant.parse("2026-06-30T22:30:00Z");
 
   enum Reason {

@@ -1,8 +1,10 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
-import com.lowagie.text.pdf.PdfPTable;
+import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.core.Language;
+import org.contactcenter.report.paper.Paper;
+import org.contactcenter.report.paper.Words;
 
 /** The report of one visit on paper: facts, signed notes, and the cautionary note always. */
 final class VisitReport {
@@ -21,8 +23,12 @@ final class VisitReport {
     paper.title(words.text("visit.title"), below(visit.head(), words));
     new VisitFacts(visit, words).write(paper);
     new VisitObservations(visit, words).write(paper);
-    paper.whole(Blocks.box(words.text("caution.label"), words.text("caution.text")));
-    paper.whole(words.text("signatures.section"), signatures(visit, words));
+    paper.box(words.text("caution.label"), words.text("caution.text"));
+    paper.signatures(
+        words.text("signatures.section"),
+        signatories(visit, words),
+        words.text("signatures.signature"),
+        words.text("signatures.date"));
     paper.quiet(words.text("printed", words.dateTime(visit.printedAt())));
   }
 
@@ -34,12 +40,8 @@ final class VisitReport {
         words.day(head.planned().start()));
   }
 
-  private static PdfPTable signatures(VisitRecord visit, Words words) {
-    var signatories =
-        Stream.concat(
-                visit.staff().supervisors().stream(), Stream.of(words.text("signatures.center")))
-            .toList();
-    return Blocks.signatures(
-        signatories, words.text("signatures.signature"), words.text("signatures.date"));
+  private static List<String> signatories(VisitRecord visit, Words words) {
+    var center = words.text("signatures.center");
+    return Stream.concat(visit.staff().supervisors().stream(), Stream.of(center)).toList();
   }
 }

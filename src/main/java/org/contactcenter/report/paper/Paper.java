@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -6,12 +6,12 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * of y" at the foot of each. What is put on it flows from page to page; a heading never stands
  * alone at the foot of one.
  */
-final class Paper {
+public final class Paper {
   static final float LEFT = 62;
   static final float RIGHT = 56;
   static final float TOP = 72;
@@ -43,10 +43,11 @@ final class Paper {
    * @param reference what it is about, at the foot of every page
    * @param madeAt the date of making in its metadata
    */
-  record Title(String title, String reference, Instant madeAt) {}
+  public record Title(String title, String reference, Instant madeAt) {}
 
   /** Prints a document: the PDF's bytes. */
-  static byte[] print(Letterhead letterhead, Title title, Words words, Consumer<Paper> content) {
+  public static byte[] print(
+      Letterhead letterhead, Title title, Words words, Consumer<Paper> content) {
     var bytes = new ByteArrayOutputStream();
     try (var document = new Document(PageSize.A4, LEFT, RIGHT, FIRST_TOP, BOTTOM)) {
       var writer = PdfWriter.getInstance(document, bytes);
@@ -75,57 +76,59 @@ final class Paper {
   }
 
   /** The document's own title, and a line below it that says of what. */
-  void title(String title, String below) {
+  public void title(String title, String below) {
     document.add(Blocks.flowing(title, Ink.TITLE, 16, 3));
     document.add(Blocks.flowing(below, Ink.QUIET, 0, 8));
   }
 
   /** What a letter is about. */
-  void subject(String text) {
+  public void subject(String text) {
     document.add(Blocks.flowing(text, Ink.SUBJECT, 16, 12));
   }
 
-  void paragraph(String text) {
+  public void paragraph(String text) {
     document.add(Blocks.flowing(text, Ink.BODY, 0, 7));
   }
 
-  void strong(String text) {
+  public void strong(String text) {
     document.add(Blocks.flowing(text, Ink.STRONG, 6, 6));
   }
 
-  void quiet(String text) {
+  public void quiet(String text) {
     document.add(Blocks.flowing(text, Ink.QUIET, 8, 6));
   }
 
-  void right(String text) {
+  public void right(String text) {
     var line = Blocks.flowing(text, Ink.BODY, 10, 10);
     line.getRow(0).getCells()[0].setHorizontalAlignment(Element.ALIGN_RIGHT);
     document.add(line);
   }
 
   /** A section of one short text. */
-  void section(String heading, String text) {
+  public void section(String heading, String text) {
     heading(heading, TWO_LINES);
     paragraph(text);
   }
 
   /** A section that is one table; its heading stays with the first of its rows. */
-  void section(String heading, Grid grid) {
+  public void section(String heading, Grid grid) {
     var table = grid.table();
     heading(heading, grid.leastHeight());
     document.add(table);
   }
 
-  /** A block that is kept on one page, such as a box or the lines to sign on. */
-  void whole(PdfPTable block) {
-    block.setKeepTogether(true);
-    document.add(block);
+  /** Words that must not be overlooked, kept on one page. */
+  public void box(String label, String text) {
+    var box = Blocks.box(label, text);
+    box.setKeepTogether(true);
+    document.add(box);
   }
 
-  /** The same under a heading. */
-  void whole(String heading, PdfPTable block) {
-    heading(heading, block.calculateHeights(true));
-    document.add(block);
+  /** A line to sign on for each, kept on one page with the heading. */
+  public void signatures(String heading, List<String> signatories, String signature, String date) {
+    var lines = Blocks.signatures(signatories, signature, date);
+    heading(heading, lines.calculateHeights(true));
+    document.add(lines);
   }
 
   private void heading(String text, float follows) {

@@ -1,15 +1,17 @@
-package org.contactcenter.report;
+package org.contactcenter.report.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.contactcenter.report.VisitRecordFixture.aVisit;
-import static org.contactcenter.report.VisitRecordFixture.aVisitWithNote;
-import static org.contactcenter.report.VisitRecordFixture.aVisitWithNotes;
+import static org.contactcenter.report.visit.VisitRecordFixture.aVisit;
+import static org.contactcenter.report.visit.VisitRecordFixture.aVisitWithNote;
+import static org.contactcenter.report.visit.VisitRecordFixture.aVisitWithNotes;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.contactcenter.core.Language;
+import org.contactcenter.report.paper.Pdf;
+import org.contactcenter.report.paper.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.contactcenter.report;
+package org.contactcenter.report.paper;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,56 +12,56 @@ import org.contactcenter.core.Language;
 import org.contactcenter.core.Messages;
 
 /** What a page says in one language, with the dates and times of one center. */
-record Words(Language language, ZoneId zone) {
+public record Words(Language language, ZoneId zone) {
   private static final Messages MESSAGES = new Messages("report");
 
-  String text(String key, Object... args) {
+  public String text(String key, Object... args) {
     return MESSAGES.text(language, key, args);
   }
 
-  List<String> texts(String... keys) {
+  public List<String> texts(String... keys) {
     return Arrays.stream(keys).map(this::text).toList();
   }
 
   /** The word for a constant, such as {@code visit-status.COMPLETED}. */
-  String of(String kind, Enum<?> constant) {
+  public String of(String kind, Enum<?> constant) {
     return text(kind + "." + constant.name());
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     return formatter("date").format(date);
   }
 
-  String date(Instant instant) {
+  public String date(Instant instant) {
     return date(at(instant).toLocalDate());
   }
 
   /** The date with its day of the week. */
-  String day(Instant instant) {
+  public String day(Instant instant) {
     return formatter("day").format(at(instant));
   }
 
-  String time(Instant instant) {
+  public String time(Instant instant) {
     return formatter("time").format(at(instant));
   }
 
   /** The time alone where it is of the same day as the rest, with its date where it is not. */
-  String time(Instant instant, Instant day) {
+  public String time(Instant instant, Instant day) {
     var same = at(instant).toLocalDate().equals(at(day).toLocalDate());
     return same ? time(instant) : dateTime(instant);
   }
 
-  String dateTime(Instant instant) {
+  public String dateTime(Instant instant) {
     return text("moment", date(instant), time(instant));
   }
 
   /** From one time of a day to another, such as 16:00–17:00. */
-  String times(Instant from, Instant until) {
+  public String times(Instant from, Instant until) {
     return time(from) + "–" + time(until);
   }
 
   /** In hours and minutes, such as 1 h 5 min; seconds are left out. */
-  String duration(Duration duration) {
+  public String duration(Duration duration) {
     var hours = duration.toHours();
     var minutes = duration.toMinutesPart();
     if (hours == 0) {
