@@ -4,9 +4,11 @@ import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
+import java.io.FileNotFoundException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -40,11 +42,21 @@ public final class BriefCommand extends Command {
     cli.getStdErr().flush();
   }
 
+  private static String oneLine(Throwable failure) {
+    return String.valueOf(failure.getMessage())
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
+  }
+
   /** Empty for what nobody foresaw. */
   static Optional<String> line(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof StartFailure || cause instanceof ConfigurationException) {
-        return Optional.of(String.valueOf(cause.getMessage()).strip());
+        return Optional.of(oneLine(cause));
+      }
+      if (cause instanceof FileNotFoundException) {
+        return Optional.of("The configuration cannot be read: " + oneLine(cause));
       }
       if (cause instanceof SQLException sql) {
         return Optional.of("The database refused: " + ExternalDatabase.firstLine(sql));
