@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.AuditModule;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.party.PartyModule;
+import org.contactcenter.referral.ReferralModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,6 +23,7 @@ public final class Features {
   public final IdentityModule identity;
   public final CenterModule center;
   public final PartyModule party;
+  public final ReferralModule referral;
 
   public Features(Jdbi jdbi, InstantSource clock) {
     transactions = new Transactions(jdbi);
@@ -28,11 +31,18 @@ public final class Features {
     audit = new AuditModule(jdbi, transactions, clock);
     identity = new IdentityModule(jdbi, transactions, creations, audit.trail(), clock);
     center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
+    var ground = new Ground(jdbi, transactions, creations, audit.trail(), clock);
     party = new PartyModule(jdbi, transactions, audit.trail());
+    referral = new ReferralModule(ground, center, party.people());
   }
 
   List<Object> resources() {
-    return Stream.of(audit.resources(), identity.resources(), center.resources(), party.resources())
+    return Stream.of(
+            audit.resources(),
+            identity.resources(),
+            center.resources(),
+            party.resources(),
+            referral.resources())
         .flatMap(List::stream)
         .toList();
   }

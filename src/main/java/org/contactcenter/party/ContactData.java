@@ -17,7 +17,7 @@ public record ContactData(
     Optional<String> school,
     boolean confidential) {
 
-  static final ContactData NONE =
+  public static final ContactData NONE =
       new ContactData(
           Optional.empty(),
           Optional.empty(),
@@ -30,7 +30,7 @@ public record ContactData(
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
   /** Throws a {@link Problem} that names the field, below {@code path}. */
-  void require(String path) {
+  public void require(String path) {
     requireForm(path + "phone", "not-a-phone", PHONE, phone);
     requireForm(path + "email", "not-an-email", EMAIL, email);
   }

@@ -5,7 +5,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -34,11 +33,11 @@ public final class ContactResource {
   }
 
   record Change(
-      Optional<@NotBlank @Size(max = 40) String> phone,
-      Optional<@NotBlank @Size(max = 254) String> email,
-      Optional<@NotBlank @Size(max = 500) String> address,
-      Optional<@NotBlank @Size(max = 500) String> workplace,
-      Optional<@NotBlank @Size(max = 500) String> school,
+      Optional<@Size(min = 1, max = 40) String> phone,
+      Optional<@Size(min = 1, max = 254) String> email,
+      Optional<@Size(min = 1, max = 500) String> address,
+      Optional<@Size(min = 1, max = 500) String> workplace,
+      Optional<@Size(min = 1, max = 500) String> school,
       @NotNull Boolean confidential) {
 
     ContactData data() {

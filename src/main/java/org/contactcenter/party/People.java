@@ -75,6 +75,14 @@ public final class People {
         .toList();
   }
 
+  /** The person, and whoever may be the same; nobody else where no birth date is known. */
+  public List<Person> alike(Scope scope, Person person) {
+    return person
+        .birthDate()
+        .map(born -> matching(scope, person.nameKey(), born))
+        .orElseGet(() -> List.of(person));
+  }
+
   /**
    * Those whose names have, for each word of the query, a word that begins so; in any spelling.
    * Other features' queries find them by the SQL function {@code people_named}, given {@link

@@ -11,7 +11,7 @@ import org.contactcenter.core.Messages;
  */
 public final class ProblemMessages {
   /** The bundles in {@code src/main/resources/messages}. */
-  public static final List<String> BUNDLES = List.of("core", "party");
+  public static final List<String> BUNDLES = List.of("core", "party", "referral");
 
   private final List<Messages> bundles;
 

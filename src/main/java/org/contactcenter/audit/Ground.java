@@ -1,0 +1,18 @@
+package org.contactcenter.audit;
+
+import java.time.InstantSource;
+import org.contactcenter.core.Creations;
+import org.contactcenter.core.Transactions;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What every feature's use cases stand on.
+ *
+ * @param clock tells domain time
+ */
+public record Ground(
+    Jdbi jdbi,
+    Transactions transactions,
+    Creations creations,
+    AuditTrail audit,
+    InstantSource clock) {}

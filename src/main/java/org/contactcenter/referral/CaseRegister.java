@@ -1,0 +1,42 @@
+package org.contactcenter.referral;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.User;
+
+/**
+ * What this feature asks of the one that keeps the cases. Called within an open transaction of the
+ * same scope.
+ */
+public interface CaseRegister {
+
+  /**
+   * A case that grew from a referral.
+   *
+   * @param status as its view names it
+   * @param ended whether it is closed, and with it all work on its referral
+   */
+  record KnownCase(UUID caseId, UUID referralId, String status, boolean ended) {}
+
+  /** A person with a role, past or present, in a case. */
+  record PersonInCase(UUID personId, KnownCase file) {}
+
+  /** Makes a case of the accepted referral, of that worker's where one is named; answers its id. */
+  UUID open(User user, Referral accepted, Optional<UUID> caseWorker);
+
+  /** The referrals of the cases that are assigned to the user now. */
+  Set<UUID> referralsAssignedTo(User user);
+
+  /** For each of the referrals that has become a case, its latest one; in one statement. */
+  List<KnownCase> ofReferrals(Scope scope, Collection<UUID> referralIds);
+
+  /** The cases in which any of them has or had a role. */
+  List<PersonInCase> withPeople(Scope scope, Collection<UUID> personIds);
+
+  /** The cases with an order of that court case, by {@link CourtCaseNumber#key}. */
+  List<KnownCase> withCourtCase(Scope scope, CourtCaseNumber number);
+}

@@ -1,0 +1,47 @@
+package org.contactcenter.referral;
+
+import java.util.List;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.party.People;
+
+/** Assembles the intake of requests. */
+public final class ReferralModule {
+  private final ConnectedCases cases = new ConnectedCases();
+  private final Ground ground;
+  private final People people;
+  private final Referrals referrals;
+  private final Reception reception;
+  private final Screenings screenings;
+
+  public ReferralModule(Ground ground, CenterModule center, People people) {
+    this.ground = ground;
+    this.people = people;
+    var house = new House(center.centers(), center.courts(), ground.clock());
+    this.referrals = new Referrals(ground, cases);
+    this.reception = new Reception(ground, house, people);
+    this.screenings = new Screenings(ground, referrals);
+  }
+
+  public Referrals referrals() {
+    return referrals;
+  }
+
+  /** Takes requests in, as the resource does: for demonstration data. */
+  public Reception reception() {
+    return reception;
+  }
+
+  /** Tells where accepted referrals become cases; until then none can be accepted. */
+  public void connect(CaseRegister register) {
+    cases.connect(register);
+  }
+
+  public List<Object> resources() {
+    var files = new ReferralFiles(people, screenings, cases, ground.transactions());
+    var duplicates = new Duplicates(ground, referrals, people, cases);
+    return List.of(
+        new ReferralResource(referrals, reception, screenings, files, ground.creations()),
+        new DuplicateResource(duplicates));
+  }
+}
