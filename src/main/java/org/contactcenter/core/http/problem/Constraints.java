@@ -13,7 +13,7 @@ import org.contactcenter.core.Problem.Violation;
  */
 final class Constraints {
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
-  private static final Map<String, String> CODES =
+  static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("NotNull", "required"),
           Map.entry("NotBlank", "required"),

@@ -2,6 +2,7 @@ package org.contactcenter.core.http.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactcenter.core.Language;
 import org.contactcenter.core.Messages;
 
@@ -11,7 +12,12 @@ import org.contactcenter.core.Messages;
  */
 public final class ProblemMessages {
   /** The bundles in {@code src/main/resources/messages}. */
-  public static final List<String> BUNDLES = List.of("core", "party", "referral");
+  public static final List<String> BUNDLES =
+      Stream.of(
+              "core", "identity", "center", "party", "referral", "casefile", "consent", "visit",
+              "notes", "incident", "report", "calendar")
+          .filter(bundle -> ProblemMessages.class.getResource(english(bundle)) != null)
+          .toList();
 
   private final List<Messages> bundles;
 
@@ -25,6 +31,10 @@ public final class ProblemMessages {
         .filter(messages -> messages.has(language, key))
         .findFirst()
         .map(messages -> messages.text(language, key, args.toArray()));
+  }
+
+  private static String english(String bundle) {
+    return "/messages/" + bundle + "_en.properties";
   }
 
   /** Whether problems of this code have a sentence of their own. */

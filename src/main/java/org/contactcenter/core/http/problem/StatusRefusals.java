@@ -11,7 +11,7 @@ import org.glassfish.jersey.server.ParamException;
 /** What Jersey and Jetty refuse, told by status. */
 final class StatusRefusals {
   private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After");
-  private static final Map<Integer, String> CODES =
+  static final Map<Integer, String> CODES =
       Map.ofEntries(
           Map.entry(400, "malformed"),
           Map.entry(401, "unauthenticated"),
