@@ -14,8 +14,18 @@ public final class ProblemMessages {
   /** The bundles in {@code src/main/resources/messages}. */
   public static final List<String> BUNDLES =
       Stream.of(
-              "core", "identity", "center", "party", "referral", "casefile", "consent", "visit",
-              "notes", "incident", "report", "calendar")
+              "core",
+              "identity",
+              "center",
+              "party",
+              "referral",
+              "casefile",
+              "consent",
+              "visit",
+              "notes",
+              "incident",
+              "report",
+              "calendar")
           .filter(bundle -> ProblemMessages.class.getResource(english(bundle)) != null)
           .toList();
 

@@ -1,10 +1,12 @@
 package org.contactcenter.core.http.problem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ record ProblemCodes(Set<String> titled, Set<String> violations, Set<String> unre
       Pattern.compile("\\b(Problem\\.(rule|conflict|of|field)|new (?:Problem\\.)?Violation)\\(");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+  private static final Pattern STATUS_PREFIX = Pattern.compile("[a-z]+-");
   private static final Pattern PLAIN_CODE = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
 
   /** Where codes are made of statuses and constraints: told by {@link #ofRenderer}. */
@@ -65,12 +68,35 @@ record ProblemCodes(Set<String> titled, Set<String> violations, Set<String> unre
   }
 
   /**
-   * The codes an argument can stand for: the literals in it; where there is none, because it is a
-   * constant, a parameter or a call, every literal of the file that looks like a code.
+   * The codes an argument can stand for: the literals in it, or those of each status; where there
+   * is none, because it is a constant, a parameter or a call, every literal of the file that looks
+   * like a code.
    */
   private static List<String> codes(String source, String argument) {
+    var ofStatus = literals(argument, STATUS_PREFIX);
+    if (!ofStatus.isEmpty()) {
+      return ofStatus.stream().flatMap(prefix -> constants(prefix).stream()).toList();
+    }
     var direct = literals(argument, CODE);
     return direct.isEmpty() ? literals(source, PLAIN_CODE) : direct;
+  }
+
+  /** {@code "visit-" + …} stands for each constant of {@code VisitStatus}. */
+  private static List<String> constants(String prefix) {
+    var type = prefix.substring(0, 1).toUpperCase(Locale.ROOT);
+    var name = type + prefix.substring(1, prefix.length() - 1) + "Status.java";
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      var file = files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+      var body = Files.readString(file).split("enum \\w+ \\{", 2)[1].split(";", 2)[0];
+      return Pattern.compile("\\b[A-Z_]+\\b")
+          .matcher(body)
+          .results()
+          .map(constant -> constant.group().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .map(prefix::concat)
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static List<String> literals(String text, Pattern form) {
