@@ -42,11 +42,13 @@ public final class Migrations {
         DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
       requireNotNewer(connection);
       Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> update(connection));
-    } catch (StartFailure failure) {
-      throw failure;
-    } catch (Exception cause) { // as Liquibase's scope declares it
+    } catch (SQLException | LiquibaseException cause) {
       throw new StartFailure(
           "The database could not be migrated: %s".formatted(cause.getMessage()), cause);
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Exception undeclared) {
+      throw new IllegalStateException("Liquibase's scope declares more than it throws", undeclared);
     }
   }
 

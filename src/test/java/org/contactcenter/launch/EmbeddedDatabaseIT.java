@@ -3,14 +3,14 @@ package org.contactcenter.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.contactcenter.launch.Sql.ask;
+import static org.contactcenter.launch.Sql.tell;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.contactcenter.launch.EmbeddedDatabase.Login;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -163,28 +163,5 @@ class EmbeddedDatabaseIT {
 
   private String show(String setting) throws SQLException {
     return ask(database.service(), "SHOW " + setting);
-  }
-
-  private static String ask(Login login, String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(login.url(), properties(login));
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      assertThat(rows.next()).isTrue();
-      return rows.getString(1);
-    }
-  }
-
-  private static void tell(Login login, String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(login.url(), properties(login));
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Properties properties(Login login) {
-    var properties = new Properties();
-    properties.setProperty("user", login.user());
-    properties.setProperty("password", login.password());
-    return properties;
   }
 }

@@ -1,0 +1,116 @@
+package org.contactcenter.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The program as a process of its own, as a person at the console starts it. */
+final class ServiceProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d+)");
+
+  private final Process process;
+  private final Path output;
+  private final Path errors;
+
+  private ServiceProcess(Process process, Path output, Path errors) {
+    this.process = process;
+    this.output = output;
+    this.errors = errors;
+  }
+
+  /** On free ports, unless the variables name some. */
+  static ServiceProcess start(Map<String, String> variables) throws IOException {
+    var output = Files.createTempFile("service", ".out");
+    var errors = Files.createTempFile("service", ".err");
+    var builder =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "-cp",
+                    classPath(),
+                    "org.contactcenter.ContactCenter"))
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile());
+    var environment = new HashMap<>(Map.of("PORT", "0", "ADMIN_PORT", "0"));
+    environment.putAll(variables);
+    builder.environment().keySet().removeIf(name -> name.startsWith("D") && name.contains("_"));
+    builder.environment().putAll(environment);
+    return new ServiceProcess(builder.start(), output, errors);
+  }
+
+  /** Without the empty entry at its end, which would be the working directory. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.isEmpty())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The address, once it takes requests. */
+  String awaitReady() throws IOException, InterruptedException {
+    for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); ) {
+      var ready = READY.matcher(output());
+      if (ready.find()) {
+        return ready.group(1);
+      }
+      if (!process.isAlive()) {
+        break;
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    throw new AssertionError("not ready: " + output() + errors());
+  }
+
+  /** Its exit code. */
+  int awaitEnd() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
+  }
+
+  /** What Ctrl-C does. */
+  int interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    return awaitEnd();
+  }
+
+  /** What nothing can answer: {@code kill -9}. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  String errors() throws IOException {
+    return Files.readString(errors);
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      awaitEnd();
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+    Files.delete(output);
+    Files.delete(errors);
+  }
+}
