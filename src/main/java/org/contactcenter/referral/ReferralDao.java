@@ -48,20 +48,20 @@ interface ReferralDao {
       Optional<UUID> beforeId,
       int limit) {
 
-    boolean all() {
+    public boolean all() {
       return sought.isEmpty();
     }
 
-    List<String> names() {
+    public List<String> names() {
       return sought.map(Sought::names).orElse(List.of());
     }
 
-    Optional<String> number() {
+    public Optional<String> number() {
       return sought.flatMap(Sought::number);
     }
 
     /** What no case number reaches that begins so. */
-    Optional<String> numberEnd() {
+    public Optional<String> numberEnd() {
       return number().map(number -> number + Character.toString(Character.MAX_CODE_POINT));
     }
   }

@@ -1,5 +1,6 @@
 package org.contactcenter.referral;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +30,7 @@ record ReferralView(
     Requested requested,
     Optional<Safety> safety,
     Optional<Judgement> screening,
-    Optional<Priority> priority,
-    Optional<String> waitReason,
-    Optional<Instant> waitingSince,
-    Optional<String> declineReason,
-    Optional<String> withdrawReason,
-    Optional<Instant> decidedAt,
+    @JsonUnwrapped Decisions decisions,
     Optional<UUID> caseId)
     implements Identified {
 
@@ -98,6 +94,27 @@ record ReferralView(
     }
   }
 
+  /** What was decided, beside the rest of the referral. */
+  record Decisions(
+      Optional<Priority> priority,
+      Optional<String> waitReason,
+      Optional<Instant> waitingSince,
+      Optional<String> declineReason,
+      Optional<String> withdrawReason,
+      Optional<Instant> decidedAt) {
+
+    static Decisions of(ReferralFile file) {
+      var outcome = file.referral().outcome();
+      return new Decisions(
+          file.toStaff(outcome.priority()),
+          file.toStaff(outcome.waitReason()),
+          outcome.waitingSince(),
+          outcome.declineReason(),
+          outcome.withdrawReason(),
+          outcome.decidedAt());
+    }
+  }
+
   /** The order. */
   record Court(
       UUID courtId,
@@ -120,7 +137,6 @@ record ReferralView(
 
   static ReferralView of(ReferralFile file) {
     var referral = file.referral();
-    var outcome = referral.outcome();
     return new ReferralView(
         referral.id(),
         referral.source(),
@@ -136,12 +152,7 @@ record ReferralView(
         referral.requested(),
         file.toStaff(Optional.of(referral.safety())),
         file.toStaff(file.screening().map(Judgement::of)),
-        file.toStaff(outcome.priority()),
-        file.toStaff(outcome.waitReason()),
-        outcome.waitingSince(),
-        outcome.declineReason(),
-        outcome.withdrawReason(),
-        outcome.decidedAt(),
+        Decisions.of(file),
         file.toStaff(file.file().map(KnownCase::caseId)));
   }
 }
