@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.AuditModule;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
@@ -24,6 +26,8 @@ public final class Features {
   public final CenterModule center;
   public final PartyModule party;
   public final ReferralModule referral;
+  public final CaseModule casefile;
+  public final ConsentModule consent;
 
   public Features(Jdbi jdbi, InstantSource clock) {
     transactions = new Transactions(jdbi);
@@ -34,6 +38,8 @@ public final class Features {
     var ground = new Ground(jdbi, transactions, creations, audit.trail(), clock);
     party = new PartyModule(jdbi, transactions, audit.trail());
     referral = new ReferralModule(ground, center, party.people());
+    casefile = new CaseModule(ground, identity.members(), center, party, referral);
+    consent = new ConsentModule(casefile);
   }
 
   List<Object> resources() {
@@ -42,7 +48,9 @@ public final class Features {
             identity.resources(),
             center.resources(),
             party.resources(),
-            referral.resources())
+            referral.resources(),
+            casefile.resources(),
+            consent.resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -79,6 +79,11 @@ public final class Problem extends RuntimeException {
         0);
   }
 
+  /** Several things are against one rule: 422 with a violation that names each. */
+  public static Problem rules(String code, List<Violation> violations) {
+    return new Problem(Kind.RULE_BROKEN, code, List.of(), violations, 0);
+  }
+
   /** Absent, or not visible to the caller: 404, the same for both. */
   public static Problem absent(String thing, UUID id) {
     return new Problem(Kind.ABSENT, "absent", List.of(thing, id), List.of(), 0);

@@ -1,0 +1,150 @@
+package org.contactcenter.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.casefile.order.CourtOrder;
+import org.contactcenter.casefile.order.OrdersOfCase;
+import org.contactcenter.casefile.people.CaseParty;
+import org.contactcenter.casefile.people.PartiesOfCase;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The door to case files. Methods that take a {@link User} answer only what that user may see, a
+ * coordinator all cases and a case worker those assigned; to anyone else a case is absent. Methods
+ * that take a {@link Scope} check nothing: the feature that calls them has its own right to.
+ */
+public final class Cases {
+  private final CaseFileDao dao;
+  private final PartiesOfCase parties;
+  private final OrdersOfCase orders;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+
+  Cases(
+      Jdbi jdbi,
+      PartiesOfCase parties,
+      OrdersOfCase orders,
+      Transactions transactions,
+      AuditTrail audit) {
+    this.dao = jdbi.onDemand(CaseFileDao.class);
+    this.parties = parties;
+    this.orders = orders;
+    this.transactions = transactions;
+    this.audit = audit;
+  }
+
+  /** The case, if the user may see it; absent otherwise. */
+  public CaseFile find(User user, UUID id) {
+    return visible(user, id, get(user.scope(), id));
+  }
+
+  /** Reads what lies under a case the user may see, with an entry in the trail that it was read. */
+  public <T> T reading(User user, UUID id, Function<CaseFile, T> work) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var file = find(user, id);
+          audit.record(user, "case.read", id, id);
+          return work.apply(file);
+        });
+  }
+
+  /** The case whoever asks. */
+  public CaseFile get(Scope scope, UUID id) {
+    return transactions.in(scope, () -> dao.find(id)).orElseThrow(() -> absent(id));
+  }
+
+  /** Those of the cases that exist, by id, in one statement. */
+  public Map<UUID, CaseFile> all(Scope scope, Collection<UUID> ids) {
+    return transactions.in(scope, () -> dao.findAll(ids)).stream()
+        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+  }
+
+  /**
+   * The case with its row locked until the open transaction ends. Whatever books, pauses, withdraws
+   * or closes takes this lock before any other, so that these never pass each other by.
+   */
+  public CaseFile lock(Scope scope, UUID id) {
+    return transactions.in(scope, () -> dao.lock(id)).orElseThrow(() -> absent(id));
+  }
+
+  /**
+   * Changes what lies under a case the user may see, under its lock. Throws a {@link Problem}
+   * {@code case-closed} once it is read-only.
+   */
+  public <T> T writing(User user, UUID id, Function<CaseFile, T> work) {
+    return locking(user, id, file -> work.apply(file.requireOpen()));
+  }
+
+  /** Works under the lock of a case the user may see, be it closed. */
+  public <T> T locking(User user, UUID id, Function<CaseFile, T> work) {
+    return transactions.in(
+        user.scope(), () -> work.apply(visible(user, id, lock(user.scope(), id))));
+  }
+
+  /** Changes the case itself by one of its verbs, and says so in the trail. */
+  public CaseFile change(User user, UUID id, String action, UnaryOperator<CaseFile> verb) {
+    return locking(user, id, file -> save(user, action, verb.apply(file)));
+  }
+
+  /** Writes a case changed under its lock. */
+  public CaseFile save(User user, String action, CaseFile changed) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          if (!dao.update(changed)) {
+            throw Problem.stale("case", changed.id());
+          }
+          audit.record(user, action, changed.id(), changed.id());
+          return get(user.scope(), changed.id());
+        });
+  }
+
+  /** Those who have a role in the case on that day. */
+  public List<CaseParty> people(Scope scope, UUID id, LocalDate day) {
+    return parties.on(scope, id, day);
+  }
+
+  /**
+   * The order that governs the case's day: the latest dated of those valid. Empty where one of the
+   * children has none, for a visit needs one for every child.
+   */
+  public Optional<CourtOrder> orderOn(Scope scope, UUID id, LocalDate day) {
+    return transactions.in(
+        scope,
+        () -> {
+          var children = people(scope, id, day).stream().filter(CaseParty::isChild);
+          return orders.of(scope, id).governing(children.map(CaseParty::personId).toList(), day);
+        });
+  }
+
+  /** Whether the user may see the case at all. */
+  public static boolean sees(User user, CaseFile file) {
+    return user.is(Role.COORDINATOR)
+        || (user.is(Role.CASE_WORKER) && file.caseWorker().filter(user.id()::equals).isPresent());
+  }
+
+  private static CaseFile visible(User user, UUID id, CaseFile file) {
+    if (!sees(user, file)) {
+      throw absent(id);
+    }
+    return file;
+  }
+
+  private static Problem absent(UUID id) {
+    return Problem.absent("case", id);
+  }
+}

@@ -1,0 +1,46 @@
+package org.contactcenter.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.contactcenter.casefile.check.CheckItem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.User;
+
+/** The features above the case that take part in its life, connected when the service starts. */
+public final class Listeners {
+  private final List<VisitsAhead> visits = new CopyOnWriteArrayList<>();
+  private final List<ClosureObjector> objectors = new CopyOnWriteArrayList<>();
+  private final List<ClosureNotices> notices = new CopyOnWriteArrayList<>();
+
+  Listeners() {}
+
+  public void visits(VisitsAhead listener) {
+    visits.add(listener);
+  }
+
+  public void objector(ClosureObjector listener) {
+    objectors.add(listener);
+  }
+
+  public void notices(ClosureNotices listener) {
+    notices.add(listener);
+  }
+
+  /** Cancels the visits ahead on those days. */
+  public void cancelVisits(User user, UUID caseId, String reason, Predicate<LocalDate> days) {
+    visits.forEach(listener -> listener.cancelFuture(user, caseId, reason, days));
+  }
+
+  /** All that may stand against closing the case. */
+  public Stream<CheckItem> closureConditions(Scope scope, UUID caseId) {
+    return objectors.stream().flatMap(listener -> listener.conditions(scope, caseId).stream());
+  }
+
+  public void writeNotices(User user, CaseFile closed) {
+    notices.forEach(listener -> listener.write(user, closed));
+  }
+}

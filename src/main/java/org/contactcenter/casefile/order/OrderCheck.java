@@ -1,0 +1,46 @@
+package org.contactcenter.casefile.order;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.contactcenter.casefile.CaseTime;
+import org.contactcenter.casefile.people.PartiesOfCase;
+import org.contactcenter.center.Courts;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.party.Dates;
+
+/** What an order entered by hand must be like. */
+public final class OrderCheck {
+  private final Courts courts;
+  private final PartiesOfCase parties;
+  private final CaseTime time;
+
+  OrderCheck(Courts courts, PartiesOfCase parties, CaseTime time) {
+    this.courts = courts;
+    this.parties = parties;
+    this.time = time;
+  }
+
+  /**
+   * Throws a {@link Problem} that names the field for an unknown court, a date to come, a validity
+   * that ends before it begins, or a child of another case.
+   */
+  void require(Scope scope, UUID caseId, CourtOrder.Text text) {
+    if (courts.find(scope, text.courtId()).isEmpty()) {
+      throw Problem.field("courtId", "unknown-court");
+    }
+    requireDates(text, time.today(scope));
+    parties.requireChildren(scope, caseId, "children", text.children());
+  }
+
+  private static void requireDates(CourtOrder.Text text, LocalDate today) {
+    Dates.requirePast("orderDate", text.orderDate(), today);
+    Dates.requireSensible("validFrom", text.begins());
+    if (text.validUntil().filter(text.begins()::isAfter).isPresent()) {
+      throw Problem.field("validUntil", "ends-before-it-begins");
+    }
+    if (!text.terms().leavesTime()) {
+      throw Problem.field("terms.latest", "ends-before-it-begins");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.contactcenter.casefile.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.jdbi.v3.core.Jdbi;
+
+/** The orders stored, whoever asks; who may ask is decided before. */
+public final class OrdersOfCase {
+  private final CourtOrderDao dao;
+  private final Transactions transactions;
+
+  public OrdersOfCase(Jdbi jdbi, Transactions transactions) {
+    this.dao = jdbi.onDemand(CourtOrderDao.class);
+    this.transactions = transactions;
+  }
+
+  public OrderBook of(Scope scope, UUID caseId) {
+    return new OrderBook(transactions.in(scope, () -> dao.ofCase(caseId)));
+  }
+
+  public void add(Scope scope, CourtOrder order) {
+    transactions.run(
+        scope,
+        () -> {
+          dao.insert(order);
+          dao.insertChildren(order.id(), order.children());
+        });
+  }
+
+  /** Gives another case those orders of this one that are not over on the day. */
+  public void copy(Scope scope, UUID from, UUID to, LocalDate day, Instant now) {
+    of(scope, from).notOverOn(day).forEach(order -> add(scope, order.in(to, now)));
+  }
+
+  CourtOrder find(Scope scope, UUID caseId, UUID id) {
+    return transactions
+        .in(scope, () -> dao.find(caseId, id))
+        .orElseThrow(() -> Problem.absent("order", id));
+  }
+}

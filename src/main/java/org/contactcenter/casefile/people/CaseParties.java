@@ -1,0 +1,135 @@
+package org.contactcenter.casefile.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.casefile.CaseTime;
+import org.contactcenter.casefile.Cases;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.contactcenter.party.Dates;
+import org.contactcenter.party.NewPerson;
+import org.contactcenter.party.PartyRole;
+import org.contactcenter.party.People;
+import org.contactcenter.party.Person;
+
+/** Who is who in a case, as its staff read and change it. */
+public final class CaseParties {
+  private final Cases cases;
+  private final PartiesOfCase parties;
+  private final People people;
+  private final AuditTrail audit;
+  private final CaseTime time;
+
+  CaseParties(Cases cases, PartiesOfCase parties, People people, AuditTrail audit, CaseTime time) {
+    this.cases = cases;
+    this.parties = parties;
+    this.people = people;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  /** A role to give: to someone not met yet, or to someone known. */
+  record Entry(
+      Optional<UUID> known,
+      Optional<NewPerson> newcomer,
+      PartyRole role,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {}
+
+  /** A role and whose it is. */
+  record Named(CaseParty party, Person person) {}
+
+  /**
+   * Gives a role from a day on, today unless named. Throws a {@link Problem} that names the field
+   * for someone unknown or days out of order, and {@code party-overlaps} for who has a role then.
+   */
+  CaseParty enter(User user, UUID caseId, Entry entry) {
+    return cases.writing(
+        user,
+        caseId,
+        file -> {
+          var party = party(user, caseId, entry);
+          requireOneRoleAtATime(user, party);
+          parties.add(user.scope(), List.of(party));
+          audit.record(user, "party.entered", party.id(), caseId);
+          return party;
+        });
+  }
+
+  /** Ends a role with a day, the last that belongs to it. */
+  CaseParty end(User user, UUID caseId, UUID id, LocalDate lastDay) {
+    return cases.writing(
+        user,
+        caseId,
+        file -> {
+          var ended = parties.find(user.scope(), caseId, id).end(lastDay);
+          parties.end(user.scope(), ended);
+          audit.record(user, "party.ended", id, caseId);
+          return ended;
+        });
+  }
+
+  List<Named> list(User user, UUID caseId) {
+    return cases.reading(user, caseId, file -> named(user, parties.of(user.scope(), caseId)));
+  }
+
+  Named find(User user, UUID caseId, UUID id) {
+    return cases.reading(
+        user, caseId, file -> named(user, List.of(parties.find(user.scope(), caseId, id))).get(0));
+  }
+
+  private List<Named> named(User user, List<CaseParty> roles) {
+    Map<UUID, Person> known =
+        people.findAll(user.scope(), roles.stream().map(CaseParty::personId).toList());
+    return roles.stream()
+        .flatMap(
+            role ->
+                Optional.ofNullable(known.get(role.personId()))
+                    .map(who -> new Named(role, who))
+                    .stream())
+        .toList();
+  }
+
+  private CaseParty party(User user, UUID caseId, Entry entry) {
+    var from = entry.from().orElseGet(() -> time.today(user.scope()));
+    Dates.requireSensible("from", from);
+    if (entry.until().filter(from::isAfter).isPresent()) {
+      throw Problem.field("until", "ends-before-it-begins");
+    }
+    return new CaseParty(
+        UUID.randomUUID(), caseId, person(user, entry), entry.role(), from, entry.until());
+  }
+
+  private UUID person(User user, Entry entry) {
+    if (entry.newcomer().isPresent()) {
+      entry.newcomer().get().require("", time.today(user.scope()));
+      return people.add(user, entry.newcomer().get());
+    }
+    return entry
+        .known()
+        .flatMap(id -> people.find(user.scope(), id))
+        .map(Person::id)
+        .filter(id -> mayName(user, id))
+        .orElseThrow(() -> Problem.field("personId", "unknown-person"));
+  }
+
+  /** A case worker names people of their own cases only: naming one opens their contact data. */
+  private boolean mayName(User user, UUID personId) {
+    return user.is(Role.COORDINATOR) || parties.mayReadContact(user, personId);
+  }
+
+  private void requireOneRoleAtATime(User user, CaseParty party) {
+    var taken =
+        parties.of(user.scope(), party.caseId()).stream()
+            .filter(other -> other.personId().equals(party.personId()))
+            .anyMatch(party::overlaps);
+    if (taken) {
+      throw Problem.rule("party-overlaps");
+    }
+  }
+}

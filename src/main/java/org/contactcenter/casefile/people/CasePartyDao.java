@@ -1,0 +1,65 @@
+package org.contactcenter.casefile.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(CaseParty.class)
+interface CasePartyDao {
+
+  @SqlBatch(
+      """
+      INSERT INTO case_party (id, center_id, case_id, person_id, role, valid_from, valid_until)
+      VALUES (:id, current_center(), :caseId, :personId, :role, :validFrom, :validUntil)
+      """)
+  void insert(@BindMethods Collection<CaseParty> parties);
+
+  /** False when it has an end already. */
+  @SqlUpdate(
+      """
+      UPDATE case_party SET valid_until = :validUntil WHERE id = :id AND valid_until IS NULL
+      """)
+  boolean end(@BindMethods CaseParty party);
+
+  @SqlQuery(
+      """
+      SELECT id, case_id, person_id, role, valid_from, valid_until
+      FROM case_party
+      WHERE case_id = :caseId AND id = :id
+      """)
+  Optional<CaseParty> find(UUID caseId, UUID id);
+
+  @SqlQuery(
+      """
+      SELECT id, case_id, person_id, role, valid_from, valid_until
+      FROM case_party
+      WHERE case_id = ANY (:caseIds)
+      ORDER BY case_id, valid_from, id
+      """)
+  List<CaseParty> ofCases(Collection<UUID> caseIds);
+
+  @SqlQuery(
+      """
+      SELECT id, case_id, person_id, role, valid_from, valid_until
+      FROM case_party
+      WHERE case_id = :caseId AND valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)
+      ORDER BY role, id
+      """)
+  List<CaseParty> on(UUID caseId, LocalDate day);
+
+  /** Whether the person has, or had, a role in a case the worker is responsible for. */
+  @SqlQuery(
+      """
+      SELECT EXISTS (
+        SELECT FROM case_party p JOIN case_file c ON c.id = p.case_id
+        WHERE p.person_id = :personId AND c.case_worker = :workerId)
+      """)
+  boolean isKnownTo(UUID workerId, UUID personId);
+}

@@ -1,0 +1,96 @@
+package org.contactcenter.casefile.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+import org.contactcenter.party.PersonAccess;
+import org.jdbi.v3.core.Jdbi;
+
+/** The roles stored, whoever asks; who may ask is decided before. */
+public final class PartiesOfCase implements PersonAccess {
+  private final CasePartyDao dao;
+  private final Transactions transactions;
+
+  public PartiesOfCase(Jdbi jdbi, Transactions transactions) {
+    this.dao = jdbi.onDemand(CasePartyDao.class);
+    this.transactions = transactions;
+  }
+
+  /** Those who have a role in the case on that day. */
+  public List<CaseParty> on(Scope scope, UUID caseId, LocalDate day) {
+    return transactions.in(scope, () -> dao.on(caseId, day));
+  }
+
+  /** All roles of the case, those that ended too, by the day they began. */
+  public List<CaseParty> of(Scope scope, UUID caseId) {
+    return transactions.in(scope, () -> dao.ofCases(List.of(caseId)));
+  }
+
+  /** The same for several cases in one statement, by case. */
+  public Map<UUID, List<CaseParty>> of(Scope scope, Collection<UUID> caseIds) {
+    return transactions.in(scope, () -> dao.ofCases(caseIds)).stream()
+        .collect(groupingBy(CaseParty::caseId));
+  }
+
+  /** Writes roles that cannot overlap: those of a new case. */
+  public void add(Scope scope, Collection<CaseParty> parties) {
+    transactions.run(scope, () -> dao.insert(parties));
+  }
+
+  /** Gives another case those roles of this one that hold on the day. */
+  public void copy(Scope scope, UUID from, UUID to, LocalDate day) {
+    add(scope, on(scope, from, day).stream().map(party -> party.in(to, day)).toList());
+  }
+
+  /** Throws a {@link Problem} that names the field for anyone who is no side of the case. */
+  public void requireSide(Scope scope, UUID caseId, String field, UUID personId) {
+    var side =
+        of(scope, caseId).stream()
+            .anyMatch(party -> party.isSide() && party.personId().equals(personId));
+    if (!side) {
+      throw Problem.field(field, "not-a-side");
+    }
+  }
+
+  /** Throws a {@link Problem} that names the field where one of them is no child of the case. */
+  public void requireChildren(Scope scope, UUID caseId, String field, Collection<UUID> people) {
+    var children =
+        of(scope, caseId).stream()
+            .filter(CaseParty::isChild)
+            .map(CaseParty::personId)
+            .collect(toSet());
+    if (!children.containsAll(people)) {
+      throw Problem.field(field, "not-a-child-of-the-case");
+    }
+  }
+
+  @Override
+  public boolean mayReadContact(User user, UUID personId) {
+    return transactions.in(user.scope(), () -> dao.isKnownTo(user.id(), personId));
+  }
+
+  CaseParty find(Scope scope, UUID caseId, UUID id) {
+    return transactions
+        .in(scope, () -> dao.find(caseId, id))
+        .orElseThrow(() -> Problem.absent("party", id));
+  }
+
+  void end(Scope scope, CaseParty ended) {
+    transactions.run(
+        scope,
+        () -> {
+          if (!dao.end(ended)) {
+            throw Problem.stale("party", ended.id());
+          }
+        });
+  }
+}

@@ -1,0 +1,43 @@
+package org.contactcenter.consent;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.casefile.CaseParts;
+import org.contactcenter.consent.agreement.AgreementModule;
+import org.contactcenter.consent.text.TextResource;
+import org.contactcenter.consent.text.Texts;
+import org.contactcenter.core.Messages;
+
+/** Assembles agreements and consents, and adds what they ask to the readiness of a case. */
+public final class ConsentModule {
+  private final CaseParts parts;
+  private final Texts texts;
+  private final AgreementModule agreements;
+  private final Consents consents;
+
+  public ConsentModule(CaseModule casefile) {
+    parts = casefile.parts();
+    var ground = parts.ground();
+    texts = new Texts(ground.jdbi(), ground.transactions());
+    agreements = new AgreementModule(parts, texts);
+    consents = new Consents(parts, texts, casefile.listeners());
+    var messages = new Messages("consent");
+    casefile.readiness().rule(agreements.rule(messages));
+    casefile.readiness().rule(new ConsentRule(ground.jdbi(), messages));
+  }
+
+  /** What there is to sign, for whoever prints or shows it. */
+  public Texts texts() {
+    return texts;
+  }
+
+  public List<Object> resources() {
+    return Stream.of(
+            List.of(
+                new TextResource(texts), new ConsentResource(consents, parts.ground().creations())),
+            agreements.resources())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
