@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
+import org.contactcenter.core.http.Responds;
 
 /** Signing in and out, and changing the center one acts in. */
 @Path("/sessions")
@@ -64,6 +65,7 @@ public final class SessionResource {
 
   @POST
   @PermitAll
+  @Responds(status = 201, with = View.class)
   public Response signIn(
       @Context ContainerRequestContext context,
       @Context HttpServletRequest servletRequest,
@@ -89,6 +91,7 @@ public final class SessionResource {
   @DELETE
   @Path("current")
   @RolesAllowed(Role.Name.ANYONE)
+  @Responds(status = 204)
   public Response signOut(@Auth User user) {
     sessions.signOut(user);
     return Response.noContent().cookie(cookie("", 0)).build();
