@@ -13,6 +13,8 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.referral.ReferralModule;
+import org.contactcenter.report.ReportModule;
+import org.contactcenter.report.closure.NoticeModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -28,6 +30,7 @@ public final class Features {
   public final ReferralModule referral;
   public final CaseModule casefile;
   public final ConsentModule consent;
+  public final ReportModule report;
 
   public Features(Jdbi jdbi, InstantSource clock) {
     transactions = new Transactions(jdbi);
@@ -40,6 +43,8 @@ public final class Features {
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     consent = new ConsentModule(casefile);
+    report =
+        new ReportModule(new NoticeModule(casefile, center, party.people(), referral.referrals()));
   }
 
   List<Object> resources() {
@@ -50,7 +55,8 @@ public final class Features {
             party.resources(),
             referral.resources(),
             casefile.resources(),
-            consent.resources())
+            consent.resources(),
+            report.resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,17 +1,15 @@
 package org.contactcenter.report.closure;
 
 import java.util.List;
-import org.contactcenter.core.Language;
-import org.contactcenter.report.closure.ClosureNotice.Kind;
 import org.contactcenter.report.paper.Paper;
 import org.contactcenter.report.paper.Words;
 
 /** The notice of a closure as a letter. */
 record ClosureLetter(ClosureNotice notice, Words words) {
 
-  /** The PDF in this language. */
-  static byte[] print(ClosureNotice notice, Language language) {
-    var words = new Words(language, notice.zone());
+  /** The PDF in the language of its addressee. */
+  static byte[] print(ClosureNotice notice) {
+    var words = new Words(notice.addressee().language(), notice.zone());
     var reference = words.text("closure.reference", notice.caseNumber());
     var title = new Paper.Title(words.text("closure.title"), reference, notice.closedAt());
     var letter = new ClosureLetter(notice, words);
@@ -47,13 +45,13 @@ record ClosureLetter(ClosureNotice notice, Words words) {
 
   private String salutation() {
     var addressee = notice.addressee();
-    return addressee.kind() == Kind.PERSON
+    return addressee.kind() == AddresseeKind.PERSON
         ? words.text("closure.to-person", addressee.name())
         : words.text("closure.to-referrer");
   }
 
   private List<String> meaning() {
-    return notice.addressee().kind() == Kind.PERSON
+    return notice.addressee().kind() == AddresseeKind.PERSON
         ? List.of("closure.means-rights", "closure.means-again", "closure.means-file")
         : List.of("closure.means-again", "closure.means-report", "closure.means-file");
   }

@@ -2,7 +2,7 @@ package org.contactcenter.report.closure;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
+import org.contactcenter.casefile.ClosureReason;
 import org.contactcenter.report.paper.Letterhead;
 
 /**
@@ -14,19 +14,5 @@ record ClosureNotice(
     ZoneId zone,
     String caseNumber,
     Instant closedAt,
-    Enum<?> reason,
-    Addressee addressee) {
-
-  /**
-   * Whom the letter is for.
-   *
-   * @param theirNumber the number the addressee knows the matter by, such as the court's
-   */
-  record Addressee(Kind kind, String name, Optional<String> theirNumber) {}
-
-  /** A party of the case, or whoever sent the family. */
-  enum Kind {
-    PERSON,
-    REFERRER
-  }
-}
+    ClosureReason reason,
+    Addressee addressee) {}

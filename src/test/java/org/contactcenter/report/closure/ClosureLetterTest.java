@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.casefile.ClosureReason;
 import org.contactcenter.core.Language;
-import org.contactcenter.report.closure.ClosureNotice.Addressee;
-import org.contactcenter.report.closure.ClosureNotice.Kind;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.paper.Pdf;
 import org.junit.jupiter.api.Test;
@@ -20,10 +20,6 @@ class ClosureLetterTest {
   private static final Letterhead LETTERHEAD =
       new Letterhead("Център Хасково", "ул. Тестова 1", "+359 38 000 000", "center@example.org");
   private static final Instant LATE_IN_THE_DAY = Instant.parse("2026-06-30T22:30:00Z");
-
-  enum Reason {
-    MOVED_AWAY
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +34,7 @@ class ClosureLetterTest {
           """)
   void tellsThePartyWhatEndedWhenAndWhy(
       Language language, String subject, String date, String reason) {
-    var pdf = ClosureLetter.print(toPerson("Žydrė Şahin Щърбанова"), language);
+    var pdf = ClosureLetter.print(toPerson("Žydrė Şahin Щърбанова", language));
 
     assertThat(Pdf.text(pdf))
         .contains("Žydrė Şahin Щърбанова")
@@ -50,7 +46,7 @@ class ClosureLetterTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void aLetterIsOnePageWithEveryFontEmbedded(Language language) {
-    var pdf = ClosureLetter.print(toPerson("Гергана"), language);
+    var pdf = ClosureLetter.print(toPerson("Гергана", language));
 
     assertThat(Pdf.pages(pdf)).hasSize(1);
     assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.isEmbedded());
@@ -58,20 +54,34 @@ class ClosureLetterTest {
 
   @Test
   void theCourtReadsItsOwnNumber() {
-    var court = new Addressee(Kind.REFERRER, "Районен съд Хасково", Optional.of("гр. д. 123/2026"));
+    var court =
+        new Addressee(
+            AddresseeKind.COURT,
+            "Районен съд Хасково",
+            Optional.empty(),
+            Optional.of(UUID.randomUUID()),
+            Optional.of("гр. д. 123/2026"),
+            Language.BG);
 
-    assertThat(Pdf.text(ClosureLetter.print(to(court), Language.BG)))
+    assertThat(Pdf.text(ClosureLetter.print(to(court))))
         .contains("Районен съд Хасково")
         .contains("Ваше дело №: гр. д. 123/2026.")
         .contains("Уважаеми госпожи и господа,");
   }
 
-  private static ClosureNotice toPerson(String name) {
-    return to(new Addressee(Kind.PERSON, name, Optional.empty()));
+  private static ClosureNotice toPerson(String name, Language language) {
+    return to(
+        new Addressee(
+            AddresseeKind.PERSON,
+            name,
+            Optional.of(UUID.randomUUID()),
+            Optional.empty(),
+            Optional.empty(),
+            language));
   }
 
   private static ClosureNotice to(Addressee addressee) {
     return new ClosureNotice(
-        LETTERHEAD, SOFIA, "2026-0042", LATE_IN_THE_DAY, Reason.MOVED_AWAY, addressee);
+        LETTERHEAD, SOFIA, "2026-0042", LATE_IN_THE_DAY, ClosureReason.MOVED_AWAY, addressee);
   }
 }

@@ -1,0 +1,19 @@
+package org.contactcenter.report.closure;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Language;
+
+/**
+ * Whom a letter is for.
+ *
+ * @param theirNumber the number the addressee knows the matter by, such as the court's
+ * @param language they are written to in
+ */
+record Addressee(
+    AddresseeKind kind,
+    String name,
+    Optional<UUID> personId,
+    Optional<UUID> courtId,
+    Optional<String> theirNumber,
+    Language language) {}

@@ -1,0 +1,105 @@
+package org.contactcenter.report.closure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.casefile.CaseFile;
+import org.contactcenter.casefile.Cases;
+import org.contactcenter.casefile.people.CaseParty;
+import org.contactcenter.center.Center;
+import org.contactcenter.center.Courts;
+import org.contactcenter.core.Language;
+import org.contactcenter.core.Scope;
+import org.contactcenter.party.People;
+import org.contactcenter.party.Person;
+import org.contactcenter.referral.Referral;
+import org.contactcenter.referral.Referrals;
+
+/**
+ * Who is told of a case's end in writing: each of its sides, the court, and whoever referred it.
+ */
+final class Addressees {
+  private final Cases cases;
+  private final People people;
+  private final Referrals referrals;
+  private final Courts courts;
+
+  Addressees(Cases cases, People people, Referrals referrals, Courts courts) {
+    this.cases = cases;
+    this.people = people;
+    this.referrals = referrals;
+    this.courts = courts;
+  }
+
+  /** Those of the case as it was when it was closed. */
+  List<Addressee> of(Scope scope, Center center, CaseFile closed) {
+    var referral = referrals.of(scope, closed.origin().referralId());
+    var all = new ArrayList<>(sides(scope, center, closed));
+    court(scope, center, closed, referral).ifPresent(all::add);
+    referral.agency().map(name -> agency(center, name)).ifPresent(all::add);
+    return List.copyOf(all);
+  }
+
+  private List<Addressee> sides(Scope scope, Center center, CaseFile closed) {
+    var day = center.dayOf(closed.ending().closedAt().orElseThrow());
+    var ids =
+        cases.people(scope, closed.id(), day).stream()
+            .filter(CaseParty::isSide)
+            .map(CaseParty::personId)
+            .distinct()
+            .toList();
+    var known = people.findAll(scope, ids);
+    return ids.stream().map(known::get).map(person -> person(center, person)).toList();
+  }
+
+  /** The court of the order that holds still, or else of the one that the family came with. */
+  private Optional<Addressee> court(
+      Scope scope, Center center, CaseFile closed, Referral referral) {
+    var day = center.dayOf(closed.ending().closedAt().orElseThrow());
+    return cases
+        .orderOn(scope, closed.id(), day)
+        .map(order -> court(scope, center, order.courtId(), order.caseNumber()))
+        .or(
+            () ->
+                referral
+                    .order()
+                    .map(order -> court(scope, center, order.courtId(), order.caseNumber())));
+  }
+
+  private Addressee court(Scope scope, Center center, UUID courtId, String caseNumber) {
+    return new Addressee(
+        AddresseeKind.COURT,
+        courts.find(scope, courtId).orElseThrow().name(),
+        Optional.empty(),
+        Optional.of(courtId),
+        Optional.of(caseNumber),
+        center.language());
+  }
+
+  private static Addressee person(Center center, Person person) {
+    var language =
+        person.languages().stream()
+            .map(Language::negotiate)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(center.language());
+    return new Addressee(
+        AddresseeKind.PERSON,
+        person.name(),
+        Optional.of(person.id()),
+        Optional.empty(),
+        Optional.empty(),
+        language);
+  }
+
+  private static Addressee agency(Center center, String name) {
+    return new Addressee(
+        AddresseeKind.AGENCY,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        center.language());
+  }
+}

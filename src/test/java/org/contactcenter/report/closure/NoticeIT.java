@@ -1,0 +1,143 @@
+package org.contactcenter.report.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactcenter.casefile.CaseFixture.coordinator;
+import static org.contactcenter.casefile.CaseFixture.ok;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.contactcenter.casefile.CaseFixture;
+import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.report.paper.Pdf;
+import org.contactcenter.testing.Answer;
+import org.contactcenter.testing.Api;
+import org.contactcenter.testing.TestCenter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoticeIT {
+  private static final String ADDRESS = "ул. Потайна 77, с. Незнайно";
+  private static final String PHONE = "+359 88 7654321";
+  private static final String SUMMARY = "Бащата се премести при сестра си.";
+
+  @BeforeEach
+  void resetTheClock() {
+    TestCenter.clock().reset();
+  }
+
+  @Test
+  void closingACourtCaseWritesToBothParentsAndTheCourt() {
+    var family = closed(CaseFixture.courtCase(), "MOVED_AWAY");
+
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    assertThat(notices).hasSize(3);
+    assertThat(notices).allMatch(notice -> notice.path("kind").asText().equals("CLOSURE"));
+    assertThat(notices.stream().map(notice -> notice.path("addresseeKind").asText()))
+        .containsExactlyInAnyOrder("PERSON", "PERSON", "COURT");
+    assertThat(letter(coordinator(), toCourt(notices)))
+        .contains("Районен съд Хасково")
+        .contains("Ваше дело №: гр.д.")
+        .contains("Посещенията в този център вече не са осъществими.")
+        .contains("Център Хасково");
+  }
+
+  @Test
+  void aFamilyThatAppliedItselfGetsALetterForEachSide() {
+    var family = closed(CaseFixture.selfCase(), "GOAL_REACHED");
+
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    assertThat(notices.stream().map(notice -> notice.path("personId").asText()))
+        .containsExactlyInAnyOrder(family.mother().toString(), family.father().toString());
+  }
+
+  @Test
+  void aLetterTellsNothingOfTheOtherSide() {
+    var family = CaseFixture.courtCase();
+    for (var person : List.of(family.mother(), family.father())) {
+      var contact = Map.of("address", ADDRESS, "phone", PHONE, "confidential", true);
+      ok(coordinator().replace("/people/" + person + "/contact", contact), 200);
+    }
+    closed(family, "VIOLENCE");
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    for (var notice : notices) {
+      var text = letter(coordinator(), notice);
+      assertThat(text).doesNotContain("Потайна", "7654321", SUMMARY, "сестра");
+    }
+    assertThat(letter(coordinator(), to(notices, family.mother())))
+        .contains("Елена")
+        .doesNotContain("Петър", "Мария");
+    assertThat(letter(coordinator(), to(notices, family.father())))
+        .contains("Петър")
+        .doesNotContain("Елена", "Мария");
+    assertThat(letter(coordinator(), toCourt(notices))).doesNotContain("Елена", "Петър", "Мария");
+  }
+
+  @Test
+  void onlyWhoSeesTheCaseReadsItsLettersAndEachReadingIsInTheTrail() {
+    var family = closed(CaseFixture.courtCase(), "ORDER_ENDED");
+    CaseFixture.Family other = CaseFixture.courtCase();
+    var notice = items(ok(coordinator().get(family.path() + "/notices"), 200)).get(0);
+    var path = family.path() + "/notices/" + notice.path("id").asText();
+
+    assertThat(ok(coordinator().get(path), 200).text("pdf")).isEqualTo("/api/v1" + path + ".pdf");
+    letter(coordinator(), notice);
+    for (var each : List.of(path, path + ".pdf", family.path() + "/notices")) {
+      assertThat(TestCenter.as("worker").get(each).status()).isEqualTo(404);
+      assertThat(TestCenter.as("coordinator.b").get(each).status()).isEqualTo(404);
+      assertThat(TestCenter.as("supervisor").get(each).status()).isEqualTo(403);
+      assertThat(TestCenter.nobody().get(each).status()).isEqualTo(401);
+    }
+    assertThat(coordinator().get(path.replace(family.path(), other.path())).status())
+        .isEqualTo(404);
+    assertThat(coordinator().get(path.replace(family.path(), other.path()) + ".pdf").status())
+        .isEqualTo(404);
+    var timeline = ok(coordinator().get(family.path() + "/timeline?limit=100"), 200);
+    assertThat(timeline.body().toString()).contains("notice.written", "notice.read");
+  }
+
+  @Test
+  void aCaseThatIsOpenHasNoLetters() {
+    var family = CaseFixture.courtCase();
+
+    assertThat(items(ok(coordinator().get(family.path() + "/notices"), 200))).isEmpty();
+  }
+
+  private static Family closed(Family family, String reason) {
+    ok(
+        coordinator().post(family.path() + "/close", Map.of("reason", reason, "summary", SUMMARY)),
+        200);
+    return family;
+  }
+
+  private static String letter(Api reader, JsonNode notice) {
+    var path = notice.path("pdf").asText().replace("/api/v1", "");
+    var answer = ok(reader.raw("GET", path, BodyPublishers.noBody()), 200);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+    return Pdf.text(answer.bytes());
+  }
+
+  private static JsonNode to(List<JsonNode> notices, UUID person) {
+    return notices.stream()
+        .filter(notice -> notice.path("personId").asText().equals(person.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode toCourt(List<JsonNode> notices) {
+    return notices.stream()
+        .filter(notice -> notice.path("addresseeKind").asText().equals("COURT"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonNode> items(Answer answer) {
+    return StreamSupport.stream(answer.body().path("items").spliterator(), false).toList();
+  }
+}
