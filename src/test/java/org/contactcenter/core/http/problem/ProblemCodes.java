@@ -1,34 +1,45 @@
 package org.contactcenter.core.http.problem;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The problem codes that the sources use, found by reading the calls that make problems. */
-record ProblemCodes(Set<String> titled, Set<String> violations, Set<String> unreadable) {
+/**
+ * The problem codes that the sources use, found by reading the calls that make problems.
+ *
+ * @param told codes of whole problems
+ * @param violations codes of fields
+ * @param either codes that a file passes around before it makes a problem of them
+ * @param unreadable calls whose code is put together at run time
+ */
+record ProblemCodes(
+    Set<String> told, Set<String> violations, Set<String> either, Set<String> unreadable) {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern CALL =
-      Pattern.compile("\\b(Problem\\.(rule|conflict|of|field)|new (?:Problem\\.)?Violation)\\(");
+      Pattern.compile(
+          "\\b(?:Problem\\.(rule|conflict|of|field)|new (?:Problem\\.)?(Violation)|(CheckItem)\\.of)"
+              + "\\(");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
-  private static final Pattern STATUS_PREFIX = Pattern.compile("[a-z]+-");
   private static final Pattern PLAIN_CODE = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+  private static final Pattern OF_STATUS = Pattern.compile("\"([a-z]+-)\"\\s*\\+\\s*name\\(\\)");
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z_]+\\b");
 
-  /** Where codes are made of statuses and constraints: told by {@link #ofRenderer}. */
+  /** Where codes are made of statuses, constraints and checklists: told by {@link #ofRenderer}. */
   private static final Set<String> RENDERER =
-      Set.of("Problem.java", "Constraints.java", "JsonRefusals.java");
+      Set.of("Problem.java", "Constraints.java", "JsonRefusals.java", "CheckItem.java");
 
   static ProblemCodes ofSources() throws IOException {
-    var codes = new ProblemCodes(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    var codes =
+        new ProblemCodes(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         if (!RENDERER.contains(file.getFileName().toString())) {
@@ -40,63 +51,63 @@ record ProblemCodes(Set<String> titled, Set<String> violations, Set<String> unre
   }
 
   static ProblemCodes ofRenderer() {
-    var titled = new TreeSet<>(StatusRefusals.CODES.values());
-    titled.addAll(
+    var told = new TreeSet<>(StatusRefusals.CODES.values());
+    told.addAll(
         List.of("absent", "conflict", "stale", "version-mismatch", "invalid", "unknown-reference"));
-    titled.addAll(List.of("malformed-json", "malformed-body", "malformed-field", "unknown-field"));
-    titled.addAll(List.of("malformed-value", "internal", "refused", "unexplained"));
+    told.addAll(List.of("malformed-json", "malformed-body", "malformed-field", "unknown-field"));
+    told.addAll(List.of("malformed-value", "internal", "refused", "unexplained"));
     var violations = new TreeSet<>(Constraints.CODES.values());
     violations.addAll(List.of("invalid", "malformed-field", "unknown-field"));
     for (var what : List.of("text", "items")) {
       List.of("-at-most", "-at-least", "-between").forEach(how -> violations.add(what + how));
     }
-    return new ProblemCodes(titled, violations, Set.of());
+    return new ProblemCodes(told, violations, Set.of(), Set.of());
   }
 
   private void read(String file, String source) {
+    var ofStatus = OF_STATUS.matcher(source);
+    if (ofStatus.find()) {
+      told.addAll(constants(ofStatus.group(1), source));
+    }
     var call = CALL.matcher(source);
     while (call.find()) {
       var arguments = arguments(source, call.end());
-      var kind = Optional.ofNullable(call.group(2)).orElse("violation");
-      boolean second = kind.equals("of") || kind.equals("field") || kind.equals("violation");
-      var found = codes(source, arguments.get(second ? 1 : 0));
-      if (found.isEmpty()) {
+      var kind = Stream.of(1, 2, 3).map(call::group).filter(Objects::nonNull).findFirst();
+      var found = codes(kind.orElseThrow(), arguments);
+      if (!found.isEmpty()) {
+        (Set.of("rule", "conflict", "of").contains(kind.get()) ? told : violations).addAll(found);
+      } else if (!either.addAll(literals(source, PLAIN_CODE)) && !isOfStatus(arguments)) {
         unreadable.add(file + ": " + call.group() + String.join(", ", arguments) + ")");
       }
-      (kind.equals("field") || kind.equals("violation") ? violations : titled).addAll(found);
     }
   }
 
-  /**
-   * The codes an argument can stand for: the literals in it, or those of each status; where there
-   * is none, because it is a constant, a parameter or a call, every literal of the file that looks
-   * like a code.
-   */
-  private static List<String> codes(String source, String argument) {
-    var ofStatus = literals(argument, STATUS_PREFIX);
-    if (!ofStatus.isEmpty()) {
-      return ofStatus.stream().flatMap(prefix -> constants(prefix).stream()).toList();
-    }
-    var direct = literals(argument, CODE);
-    return direct.isEmpty() ? literals(source, PLAIN_CODE) : direct;
+  /** The codes that stand in the call itself. */
+  private static List<String> codes(String kind, List<String> arguments) {
+    return switch (kind) {
+      case "rule", "conflict" -> literals(arguments.get(0), CODE);
+      case "CheckItem" ->
+          literals(String.join(",", arguments), PLAIN_CODE).stream()
+              .flatMap(key -> Stream.of(key + "-met", key + "-unmet"))
+              .toList();
+      default -> literals(arguments.get(1), CODE);
+    };
   }
 
-  /** {@code "visit-" + …} stands for each constant of {@code VisitStatus}. */
-  private static List<String> constants(String prefix) {
-    var type = prefix.substring(0, 1).toUpperCase(Locale.ROOT);
-    var name = type + prefix.substring(1, prefix.length() - 1) + "Status.java";
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      var file = files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
-      var body = Files.readString(file).split("enum \\w+ \\{", 2)[1].split(";", 2)[0];
-      return Pattern.compile("\\b[A-Z_]+\\b")
-          .matcher(body)
-          .results()
-          .map(constant -> constant.group().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .map(prefix::concat)
-          .toList();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private static boolean isOfStatus(List<String> arguments) {
+    return arguments.get(0).endsWith("refusal()") || arguments.get(0).contains("name()");
+  }
+
+  /** {@code "visit-" + name()} stands for each constant of the enum that says so. */
+  private static List<String> constants(String prefix, String source) {
+    var body =
+        source.split("enum \\w+ \\{", 2)[1].split(";", 2)[0].replaceAll("(?s)/\\*.*?\\*/", "");
+    return CONSTANT
+        .matcher(body)
+        .results()
+        .map(constant -> constant.group().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(prefix::concat)
+        .toList();
   }
 
   private static List<String> literals(String text, Pattern form) {
