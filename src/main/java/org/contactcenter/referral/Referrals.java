@@ -113,15 +113,18 @@ public final class Referrals {
         });
   }
 
-  Referral decline(User user, UUID id, String reason) {
+  /** The center will not receive the family. */
+  public Referral decline(User user, UUID id, String reason) {
     return change(user, id, "referral.declined", referral -> referral.decline(reason, now()));
   }
 
-  Referral enqueue(User user, UUID id, Priority rank, String reason) {
+  /** Puts the family on the waiting list. */
+  public Referral enqueue(User user, UUID id, Priority rank, String reason) {
     return change(user, id, "referral.waiting", referral -> referral.enqueue(rank, reason, now()));
   }
 
-  Referral withdraw(User user, UUID id, String reason) {
+  /** Those who made the request take it back. */
+  public Referral withdraw(User user, UUID id, String reason) {
     return change(user, id, "referral.withdrawn", referral -> referral.withdraw(reason, now()));
   }
 
