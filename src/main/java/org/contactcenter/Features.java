@@ -15,6 +15,7 @@ import org.contactcenter.party.PartyModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.visit.VisitModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -30,6 +31,7 @@ public final class Features {
   public final ReferralModule referral;
   public final CaseModule casefile;
   public final ConsentModule consent;
+  public final VisitModule visit;
   public final ReportModule report;
 
   public Features(Jdbi jdbi, InstantSource clock) {
@@ -43,6 +45,7 @@ public final class Features {
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     consent = new ConsentModule(casefile);
+    visit = new VisitModule(casefile, center, identity.members(), party.people());
     report =
         new ReportModule(new NoticeModule(casefile, center, party.people(), referral.referrals()));
   }
@@ -56,6 +59,7 @@ public final class Features {
             referral.resources(),
             casefile.resources(),
             consent.resources(),
+            visit.resources(),
             report.resources())
         .flatMap(List::stream)
         .toList();

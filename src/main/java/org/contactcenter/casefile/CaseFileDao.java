@@ -108,4 +108,7 @@ interface CaseFileDao {
       RETURNING last
       """)
   int nextNumber(int year);
+
+  @SqlQuery("SELECT id FROM case_file WHERE center_id = current_center() AND case_worker = :worker")
+  List<UUID> assigned(UUID worker);
 }

@@ -2,15 +2,14 @@ package org.contactcenter.casefile;
 
 import java.util.Locale;
 import java.util.Set;
-import org.contactcenter.core.Problem;
 
 /** Where a case stands. */
 public enum CaseStatus {
-  /** Accepted, while interviews, agreements and consents are still being gathered. */
+  /** Accepted; interviews, agreements and consents are still being gathered. */
   INTAKE,
   /** The family is received. */
   ACTIVE,
-  /** The service is paused, and no visit lies ahead. */
+  /** The service is paused; no visit may lie ahead. */
   SUSPENDED,
   /** Ended, and read-only from then on. */
   CLOSED;
@@ -27,8 +26,10 @@ public enum CaseStatus {
     };
   }
 
-  /** The refusal of a verb that this status does not allow, such as {@code case-closed}. */
-  Problem refusal() {
-    return Problem.rule("case-" + name().toLowerCase(Locale.ROOT));
+  /**
+   * The code of the refusal of a verb that this status does not allow, such as {@code case-closed}.
+   */
+  public String refusal() {
+    return "case-" + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -35,4 +35,9 @@ public final class CaseTime {
   public LocalDate dayOf(Scope scope, Instant instant) {
     return centers.of(scope).dayOf(instant);
   }
+
+  /** The midnight in the center's zone with which a day begins. */
+  public Instant startOf(Scope scope, LocalDate day) {
+    return day.atStartOfDay(centers.of(scope).timeZone()).toInstant();
+  }
 }

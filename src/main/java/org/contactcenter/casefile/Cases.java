@@ -113,6 +113,11 @@ public final class Cases {
         });
   }
 
+  /** The cases a case worker is responsible for, and so may see. */
+  public List<UUID> assigned(Scope scope, UUID worker) {
+    return transactions.in(scope, () -> dao.assigned(worker));
+  }
+
   /** Those who have a role in the case on that day. */
   public List<CaseParty> people(Scope scope, UUID id, LocalDate day) {
     return parties.on(scope, id, day);

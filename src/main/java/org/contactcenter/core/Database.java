@@ -1,6 +1,7 @@
 package org.contactcenter.core;
 
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.array.SqlArrayType;
@@ -19,6 +20,7 @@ public final class Database {
     jdbi.installPlugin(new SqlObjectPlugin())
         .installPlugin(new PostgresPlugin())
         .installPlugin(new Jackson2Plugin())
+        .registerArrayType(Instant.class, "timestamptz")
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
     return jdbi;

@@ -94,6 +94,11 @@ public final class Problem extends RuntimeException {
     return new Problem(Kind.CONFLICT, code, List.of(args), List.of(), 0);
   }
 
+  /** In conflict with other records, of which the violations say what they are in the way of. */
+  public static Problem conflicts(String code, List<Violation> violations) {
+    return new Problem(Kind.CONFLICT, code, List.of(), violations, 0);
+  }
+
   /** The record moved on since it was read: 409. */
   public static Problem stale(String thing, UUID id) {
     return conflict("stale", thing, id);

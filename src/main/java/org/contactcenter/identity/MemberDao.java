@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.contactcenter.core.Role;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -21,15 +22,6 @@ interface MemberDao {
       """;
 
   /** False where the name is taken, in whatever center: that much an administrator must learn. */
-  @SqlQuery(
-      """
-      SELECT name
-      FROM unnest(:usernames) WITH ORDINALITY AS given (name, place)
-      WHERE EXISTS (SELECT FROM sign_in_account(name))
-      ORDER BY place
-      """)
-  List<String> existing(Collection<String> usernames);
-
   @SqlQuery("SELECT create_account(:id, :username, :displayName, :passwordHash)")
   boolean insertAccount(UUID id, String username, String displayName, String passwordHash);
 
@@ -70,4 +62,12 @@ interface MemberDao {
 
   @SqlQuery(COLUMNS + "WHERE m.account_id = :accountId AND NOT m.locked ORDER BY m.joined_at")
   List<Member> joined(UUID accountId);
+
+  @SqlQuery(
+      COLUMNS
+          + """
+          WHERE m.center_id = current_center() AND :role = ANY (m.roles) AND NOT m.locked
+          ORDER BY a.display_name, m.account_id
+          """)
+  List<Member> holding(Role role);
 }

@@ -90,13 +90,6 @@ public final class Members {
         });
   }
 
-  /**
-   * Those of the user names that somebody has, in whatever center; asked when the service starts.
-   */
-  public List<String> existing(Collection<String> usernames) {
-    return dao.existing(usernames);
-  }
-
   /** Throws a {@link Problem} (absent) for who does not work in the center. */
   public Member find(Scope scope, UUID accountId) {
     return transactions
@@ -107,6 +100,11 @@ public final class Members {
   /** Those of the accounts that work in the center, in one statement. */
   public List<Member> findAll(Scope scope, Collection<UUID> accountIds) {
     return transactions.in(scope, () -> dao.findAll(accountIds));
+  }
+
+  /** Who may act in that role now, by name. */
+  public List<Member> holding(Scope scope, Role role) {
+    return transactions.in(scope, () -> dao.holding(role));
   }
 
   public Page<Member> page(User user, Optional<Cursor> after, int limit) {

@@ -22,10 +22,6 @@ import org.contactcenter.referral.CaseRegister.KnownCase;
  * User} answer only what that user may see; to anyone else a referral is absent.
  */
 public final class Referrals {
-  /** Later than every referral: the first page begins there. */
-  private static final Cursor AFTER_ALL =
-      new Cursor(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
-
   private final ReferralDao dao;
   private final ScreeningDao screenings;
   private final ReferralAccess access;
@@ -85,12 +81,7 @@ public final class Referrals {
     return transactions.in(
         user.scope(),
         () -> {
-          var filter = filter(user, query, after, limit + 1);
-          var sought = query.sought().map(Sought::of);
-          var rows =
-              sought
-                  .map(words -> dao.newestFirst(filter, words))
-                  .orElseGet(() -> dao.newestFirst(filter));
+          var rows = dao.newestFirst(filter(user, query, after, limit + 1));
           return Page.of(rows, limit, row -> new Cursor(row.receivedAt(), row.id()));
         });
   }
@@ -113,18 +104,15 @@ public final class Referrals {
         });
   }
 
-  /** The center will not receive the family. */
-  public Referral decline(User user, UUID id, String reason) {
+  Referral decline(User user, UUID id, String reason) {
     return change(user, id, "referral.declined", referral -> referral.decline(reason, now()));
   }
 
-  /** Puts the family on the waiting list. */
-  public Referral enqueue(User user, UUID id, Priority rank, String reason) {
+  Referral enqueue(User user, UUID id, Priority rank, String reason) {
     return change(user, id, "referral.waiting", referral -> referral.enqueue(rank, reason, now()));
   }
 
-  /** Those who made the request take it back. */
-  public Referral withdraw(User user, UUID id, String reason) {
+  Referral withdraw(User user, UUID id, String reason) {
     return change(user, id, "referral.withdrawn", referral -> referral.withdraw(reason, now()));
   }
 
@@ -165,7 +153,9 @@ public final class Referrals {
         query.source(),
         access.boundCourt(user),
         access.boundCases(user),
-        after.orElse(AFTER_ALL),
+        query.sought().map(Sought::of),
+        after.map(Cursor::at),
+        after.map(Cursor::id),
         limit);
   }
 

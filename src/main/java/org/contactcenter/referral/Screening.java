@@ -40,6 +40,5 @@ public record Screening(
   }
 
   /** What a member of staff judged; the rest is not theirs to say. */
-  public record Judgement(
-      Level level, List<String> factors, Decision decision, Optional<String> notes) {}
+  record Judgement(Level level, List<String> factors, Decision decision, Optional<String> notes) {}
 }

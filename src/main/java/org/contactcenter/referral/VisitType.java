@@ -1,9 +1,22 @@
 package org.contactcenter.referral;
 
-/** How the contact that is asked for would take place. */
+/** How closely a contact is accompanied, and whether it takes place in the house at all. */
 public enum VisitType {
+  /** One family in a room of its own, with a supervisor. */
   SUPERVISED,
+  /** Several families share a room; attendance is all that is written down. */
   SUPPORTED,
+  /** The child is handed over: one side brings it, the other takes it along. */
   EXCHANGE,
-  VIRTUAL
+  /** By video: nobody comes. */
+  VIRTUAL;
+
+  /** Whether several families may share the room, each taking one place of it. */
+  public boolean sharesRoom() {
+    return this == SUPPORTED;
+  }
+
+  public boolean inHouse() {
+    return this != VIRTUAL;
+  }
 }

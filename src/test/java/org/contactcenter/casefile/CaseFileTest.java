@@ -113,7 +113,7 @@ class CaseFileTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(verb::run)
         .extracting(Problem::code)
-        .isEqualTo(status.refusal().code());
+        .isEqualTo(status.refusal());
   }
 
   private static CaseFile aCase(CaseStatus status) {

@@ -22,10 +22,8 @@ public final class TestDatabase {
   public static final String SERVICE = "contact_center_service";
 
   private final EmbeddedPostgres postgres;
-  private final String name;
 
   TestDatabase() {
-    name = "contact_center";
     try {
       postgres =
           EmbeddedPostgres.builder()
@@ -34,27 +32,17 @@ public final class TestDatabase {
               .start();
       execute("CREATE ROLE " + OWNER + " LOGIN");
       execute("CREATE ROLE " + SERVICE + " LOGIN");
-      create();
+      execute("CREATE DATABASE contact_center OWNER " + OWNER);
+      migrate();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (SQLException failure) {
+    } catch (SQLException | LiquibaseException failure) {
       throw new IllegalStateException(failure);
     }
   }
 
-  private TestDatabase(EmbeddedPostgres postgres, String name) {
-    this.postgres = postgres;
-    this.name = name;
-    create();
-  }
-
-  /** Another one beside this, migrated and empty: for tests that want it to themselves. */
-  public TestDatabase beside(String newName) {
-    return new TestDatabase(postgres, newName);
-  }
-
   public String url() {
-    return postgres.getJdbcUrl(SERVICE, name);
+    return postgres.getJdbcUrl(SERVICE, "contact_center");
   }
 
   /** The database as the service sees it: for proofs by raw SQL. */
@@ -70,18 +58,9 @@ public final class TestDatabase {
   private DataSource as(String role) {
     var dataSource = new PGSimpleDataSource();
     dataSource.setPortNumbers(new int[] {postgres.getPort()});
-    dataSource.setDatabaseName(name);
+    dataSource.setDatabaseName("contact_center");
     dataSource.setUser(role);
     return dataSource;
-  }
-
-  private void create() {
-    try {
-      execute("CREATE DATABASE " + name + " OWNER " + OWNER);
-      migrate();
-    } catch (SQLException | LiquibaseException failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 
   private void execute(String sql) throws SQLException {

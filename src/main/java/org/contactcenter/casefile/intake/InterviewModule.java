@@ -21,10 +21,6 @@ public final class InterviewModule {
             parts.time());
   }
 
-  public Interviews interviews() {
-    return interviews;
-  }
-
   /** Each side has been heard. */
   public ReadinessRule rule(Messages messages) {
     return new InterviewRule(parts.ground().jdbi(), messages);

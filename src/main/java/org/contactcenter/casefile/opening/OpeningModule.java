@@ -34,11 +34,6 @@ public final class OpeningModule {
     return register;
   }
 
-  /** Opens closed cases again. */
-  public Reopening reopening() {
-    return reopening;
-  }
-
   public List<Object> resources() {
     var creations = parts.ground().creations();
     return List.of(

@@ -62,4 +62,13 @@ interface CasePartyDao {
         WHERE p.person_id = :personId AND c.case_worker = :workerId)
       """)
   boolean isKnownTo(UUID workerId, UUID personId);
+
+  @SqlQuery(
+      """
+      SELECT id, case_id, person_id, role, valid_from, valid_until
+      FROM case_party
+      WHERE person_id = ANY (:people) AND valid_from <= :day
+        AND (valid_until IS NULL OR valid_until >= :day)
+      """)
+  List<CaseParty> ofPeople(Collection<UUID> people, LocalDate day);
 }

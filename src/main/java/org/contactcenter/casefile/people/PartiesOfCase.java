@@ -41,6 +41,11 @@ public final class PartiesOfCase implements PersonAccess {
         .collect(groupingBy(CaseParty::caseId));
   }
 
+  /** What the people are to whatever cases on that day, in one statement. */
+  public List<CaseParty> ofPeople(Scope scope, Collection<UUID> people, LocalDate day) {
+    return transactions.in(scope, () -> dao.ofPeople(people, day));
+  }
+
   /** Writes roles that cannot overlap: those of a new case. */
   public void add(Scope scope, Collection<CaseParty> parties) {
     transactions.run(scope, () -> dao.insert(parties));

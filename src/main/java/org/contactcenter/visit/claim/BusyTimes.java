@@ -1,5 +1,6 @@
 package org.contactcenter.visit.claim;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,6 +21,12 @@ final class BusyTimes {
   boolean isFree(Interval wanted) {
     var before = endByStart.lowerEntry(wanted.end());
     return before == null || !before.getValue().isAfter(wanted.start());
+  }
+
+  Duration total() {
+    return endByStart.entrySet().stream()
+        .map(busy -> Duration.between(busy.getKey(), busy.getValue()))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** How far a free stretch of time could grow within {@code bounds} before it met a busy one. */

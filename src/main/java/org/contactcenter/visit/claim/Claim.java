@@ -2,6 +2,7 @@ package org.contactcenter.visit.claim;
 
 import java.util.UUID;
 import org.contactcenter.core.Interval;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * One thing taken for a time, by nobody else at once.
@@ -9,4 +10,4 @@ import org.contactcenter.core.Interval;
  * @param resource a room, a member of staff or a person
  * @param place which of the places of a room that families share; 0 for whatever has only one
  */
-public record Claim(UUID resource, int place, Interval during) {}
+public record Claim(UUID resource, int place, @Nested("during") Interval during) {}

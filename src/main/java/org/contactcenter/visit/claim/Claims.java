@@ -1,5 +1,6 @@
 package org.contactcenter.visit.claim;
 
+import static java.util.Collections.disjoint;
 import static java.util.Comparator.comparing;
 
 import java.util.Arrays;
@@ -13,6 +14,10 @@ import org.contactcenter.visit.timetable.Timetable;
 
 /** All that a visit takes, each list in the one order in which everybody takes it. */
 public record Claims(List<Claim> claims, List<Presence> presences) {
+  /** The side of all who share a room. */
+  private static final String SHARED = "SHARED";
+
+  public static final Claims NONE = new Claims(List.of(), List.of());
 
   public Claims {
     claims =
@@ -43,16 +48,29 @@ public record Claims(List<Claim> claims, List<Presence> presences) {
 
   /**
    * What the room and the supervisors give, for the time of the visit itself. A supervisor is kept
-   * to one room, or to one visit where there is none.
+   * to one room, or to one visit where there is none; a room to those who share it, or to one
+   * visit.
    */
   public static Claims of(UUID visitId, Seat seat, Interval visit) {
-    var where = seat.roomId().orElse(visitId).toString();
     var room =
         seat.roomId().stream()
             .flatMap(id -> seat.places().stream().map(place -> new Claim(id, place, visit)));
     var staff = seat.supervisors().stream().map(id -> new Claim(id, seat.supervisorPlace(), visit));
-    var kept = seat.supervisors().stream().map(id -> new Presence(id, where, visit));
-    return new Claims(Stream.concat(room, staff).toList(), kept.toList());
+    var company = seat.shared() ? SHARED : visitId.toString();
+    var roomKept = seat.roomId().stream().map(id -> new Presence(id, company, visit));
+    var where = seat.roomId().orElse(visitId).toString();
+    var staffKept = seat.supervisors().stream().map(id -> new Presence(id, where, visit));
+    return new Claims(
+        Stream.concat(room, staff).toList(), Stream.concat(roomKept, staffKept).toList());
+  }
+
+  public boolean isEmpty() {
+    return claims.isEmpty() && presences.isEmpty();
+  }
+
+  /** Whether any of this is also wanted by the other. */
+  public boolean meets(Claims other) {
+    return !disjoint(claims, other.claims) || !disjoint(presences, other.presences);
   }
 
   public Claims and(Claims other) {

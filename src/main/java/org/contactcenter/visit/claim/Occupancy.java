@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public final class Occupancy {
   /** The stretch of time, within {@code bounds}, that the place is free around {@code free}. */
   public Interval freeAround(UUID resource, int place, Interval free, Interval bounds) {
     return busy(resource, place).freeAround(free, bounds);
+  }
+
+  /** How long a supervisor is taken up in all, here and elsewhere. */
+  public Duration load(UUID supervisor) {
+    return kept.getOrDefault(supervisor, Map.of()).values().stream()
+        .map(BusyTimes::total)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private boolean admits(Claim wanted) {

@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
  * Where, and with whom, a visit takes place.
  *
  * @param places the places taken in the room: one where families share it, otherwise all
+ * @param shared whether other families may be in the room
  */
-public record Seat(Optional<UUID> roomId, List<Integer> places, Set<UUID> supervisors) {
+public record Seat(
+    Optional<UUID> roomId, List<Integer> places, boolean shared, Set<UUID> supervisors) {
 
   public Seat {
     places = List.copyOf(places);
@@ -23,18 +25,18 @@ public record Seat(Optional<UUID> roomId, List<Integer> places, Set<UUID> superv
 
   /** By video: no room. */
   public static Seat nowhere(Set<UUID> supervisors) {
-    return new Seat(Optional.empty(), List.of(), supervisors);
+    return new Seat(Optional.empty(), List.of(), false, supervisors);
   }
 
   /** The room for one family. */
   public static Seat whole(UUID roomId, int capacity, Set<UUID> supervisors) {
     var places = IntStream.range(0, capacity).boxed().toList();
-    return new Seat(Optional.of(roomId), places, supervisors);
+    return new Seat(Optional.of(roomId), places, false, supervisors);
   }
 
   /** One place of a room that families share. */
   public static Seat shared(UUID roomId, int place, Set<UUID> supervisors) {
-    return new Seat(Optional.of(roomId), List.of(place), supervisors);
+    return new Seat(Optional.of(roomId), List.of(place), true, supervisors);
   }
 
   /** The place of the supervisors: who looks after several families has one place for each. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
 import org.contactcenter.visit.timetable.OpeningHours;
+import org.contactcenter.visit.timetable.Roster;
 
 /**
  * What a visit may choose from.
@@ -12,7 +13,7 @@ import org.contactcenter.visit.timetable.OpeningHours;
  * @param rooms the most suitable first
  * @param teams who may accompany the visit, together; the most suitable first
  */
-public record House(OpeningHours hours, List<Room> rooms, List<Team> teams) {
+public record House(OpeningHours hours, List<Place> rooms, List<Team> teams) {
 
   public House {
     rooms = List.copyOf(rooms);
@@ -20,17 +21,22 @@ public record House(OpeningHours hours, List<Room> rooms, List<Team> teams) {
   }
 
   /** A room, and how many families it holds at one time. */
-  public record Room(UUID id, int capacity) {}
+  public record Place(UUID roomId, int capacity) {}
 
-  /** Supervisors who go together, and the times all of them are at work. */
-  public record Team(Set<UUID> supervisors, List<Interval> atWork) {
+  /** Supervisors who go together, and when each of them works. */
+  public record Team(Set<UUID> supervisors, List<Roster> rosters) {
     public Team {
       supervisors = Set.copyOf(supervisors);
-      atWork = List.copyOf(atWork);
+      rosters = List.copyOf(rosters);
     }
 
-    boolean isAtWork(Interval visit) {
-      return atWork.stream().anyMatch(time -> time.encloses(visit));
+    public boolean isAtWork(Interval visit) {
+      return rosters.stream().allMatch(roster -> roster.isAtWork(visit));
+    }
+
+    /** Whether one of them is absent that day. */
+    public boolean isAway(Interval visit) {
+      return rosters.stream().anyMatch(roster -> roster.isAway(visit));
     }
   }
 }

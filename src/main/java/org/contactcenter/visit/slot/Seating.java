@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Seat;
-import org.contactcenter.visit.slot.House.Room;
+import org.contactcenter.visit.slot.House.Place;
 import org.contactcenter.visit.slot.House.Team;
-import org.contactcenter.visit.timetable.VisitType;
 
 /** The ways to seat one visit in the house, the most suitable first. */
 public final class Seating {
@@ -39,13 +39,15 @@ public final class Seating {
     return possible(visit).filter(seat -> occupancy.admits(Claims.of(NOT_YET, seat, visit)));
   }
 
-  private Stream<Seat> in(Room room, List<Team> teams) {
+  private Stream<Seat> in(Place room, List<Team> teams) {
     if (!type.sharesRoom()) {
-      return teams.stream().map(team -> Seat.whole(room.id(), room.capacity(), team.supervisors()));
+      return teams.stream()
+          .map(team -> Seat.whole(room.roomId(), room.capacity(), team.supervisors()));
     }
     return IntStream.range(0, room.capacity())
         .boxed()
         .flatMap(
-            place -> teams.stream().map(team -> Seat.shared(room.id(), place, team.supervisors())));
+            place ->
+                teams.stream().map(team -> Seat.shared(room.roomId(), place, team.supervisors())));
   }
 }

@@ -1,21 +1,18 @@
 package org.contactcenter.visit.slot;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Party;
 import org.contactcenter.visit.claim.Seat;
 import org.contactcenter.visit.timetable.DoorRules;
 import org.contactcenter.visit.timetable.Timetable;
-import org.contactcenter.visit.timetable.VisitType;
 
 /**
  * Finds the times at which a visit is free and legal, one for every quarter of an hour at which one
@@ -41,18 +38,9 @@ public final class SlotSearch {
     this.seating = new Seating(house, wish.type());
   }
 
-  /**
-   * The best slots on the days {@code from} to {@code to}, both included, none before {@code
-   * earliest}: those that leave no time of the room too short to be used come first, then the
-   * earlier.
-   */
-  public List<Slot> find(LocalDate from, LocalDate to, Instant earliest, int limit) {
-    return from.datesUntil(to.plusDays(1))
-        .flatMap(day -> house.hours().on(day).stream())
-        .flatMap(open -> within(open, earliest))
-        .sorted(comparing(Slot::waste).thenComparing(slot -> slot.timetable().visit().start()))
-        .limit(limit)
-        .toList();
+  /** The slots of one day, by time, none before {@code earliest}. */
+  public Stream<Slot> on(LocalDate day, Instant earliest) {
+    return house.hours().on(day).stream().flatMap(open -> within(open, earliest));
   }
 
   private Stream<Slot> within(Interval open, Instant earliest) {

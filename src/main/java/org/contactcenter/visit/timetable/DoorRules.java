@@ -11,16 +11,17 @@ import org.contactcenter.center.Settings.Separation;
 /**
  * How a center staggers arrivals and departures.
  *
- * @param gap between the door times of the two sides
- * @param handover how long who brings or fetches the child stays
+ * @param gapMinutes between the door times of the two sides
+ * @param handoverMinutes how long who brings or fetches the child stays
  * @param firstArrival the side that comes first; always the residential one where nobody may wait
  *     inside ({@code BUILDING})
  */
-public record DoorRules(Duration gap, Duration handover, Side firstArrival, Separation separation) {
+public record DoorRules(
+    int gapMinutes, int handoverMinutes, Side firstArrival, Separation separation) {
 
   public DoorRules {
-    if (gap.isNegative() || handover.isNegative()) {
-      throw new IllegalArgumentException("negative: gap " + gap + ", handover " + handover);
+    if (gapMinutes < 0 || handoverMinutes < 0) {
+      throw new IllegalArgumentException("negative: " + gapMinutes + ", " + handoverMinutes);
     }
     if (separation == BUILDING && firstArrival == VISITING) {
       throw new IllegalArgumentException("the visiting side would be inside when the child comes");
@@ -30,8 +31,8 @@ public record DoorRules(Duration gap, Duration handover, Side firstArrival, Sepa
   /** The rules that the center's settings make. */
   public static DoorRules of(Settings settings) {
     return new DoorRules(
-        Duration.ofMinutes(settings.gapMinutes()),
-        Duration.ofMinutes(settings.handoverMinutes()),
+        settings.gapMinutes(),
+        settings.handoverMinutes(),
         switch (settings.firstArrival()) {
           case RESIDENTIAL -> RESIDENTIAL;
           case VISITING -> VISITING;
@@ -39,8 +40,16 @@ public record DoorRules(Duration gap, Duration handover, Side firstArrival, Sepa
         settings.separation());
   }
 
+  public Duration gap() {
+    return Duration.ofMinutes(gapMinutes);
+  }
+
+  Duration handover() {
+    return Duration.ofMinutes(handoverMinutes);
+  }
+
   /** From the moment the child is brought until the other side may come: the longer of the two. */
   Duration lead() {
-    return gap.compareTo(handover) < 0 ? handover : gap;
+    return Duration.ofMinutes(Math.max(gapMinutes, handoverMinutes));
   }
 }

@@ -2,14 +2,16 @@ package org.contactcenter.visit.timetable;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static org.contactcenter.referral.VisitType.EXCHANGE;
 import static org.contactcenter.visit.timetable.Side.RESIDENTIAL;
 import static org.contactcenter.visit.timetable.Side.VISITING;
-import static org.contactcenter.visit.timetable.VisitType.EXCHANGE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 
 /**
  * When each side comes and goes around one visit, so that the two never meet: see decision 0003.
@@ -68,6 +70,11 @@ public record Timetable(Interval visit, List<Stay> stays) {
     var first = stays.stream().map(Stay::in).min(naturalOrder()).orElse(visit.start());
     var last = stays.stream().map(Stay::out).max(naturalOrder()).orElse(visit.end());
     return new Interval(first, last);
+  }
+
+  /** When the side first comes; the beginning of the visit where nobody does. */
+  public Instant arrivalOf(Side side) {
+    return of(side).map(Stay::in).min(naturalOrder()).orElse(visit.start());
   }
 
   /** When the people of a side are taken up by this visit. */

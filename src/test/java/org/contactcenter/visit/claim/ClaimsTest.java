@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.center.Settings;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.timetable.DoorRules;
 import org.contactcenter.visit.timetable.Timetable;
-import org.contactcenter.visit.timetable.VisitType;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -32,6 +32,13 @@ class ClaimsTest {
     assertThat(taken.admits(next(Seat.whole(ROOM, 3, Set.of(COLLEAGUE))))).isFalse();
     assertThat(taken.admits(next(Seat.shared(ROOM, 2, Set.of(COLLEAGUE))))).isFalse();
     assertThat(taken.admits(next(Seat.whole(OTHER_ROOM, 3, Set.of(COLLEAGUE))))).isTrue();
+  }
+
+  @Test
+  void aRoomTakenWholeHasNoPlaceLeftEvenIfItGrows() {
+    var taken = taken(Seat.whole(ROOM, 3, Set.of(SUPERVISOR)));
+
+    assertThat(taken.admits(next(Seat.shared(ROOM, 3, Set.of(COLLEAGUE))))).isFalse();
   }
 
   @Test
@@ -91,7 +98,7 @@ class ClaimsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party(new UUID(0, 7), Set.of(), both, both));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Seat(Optional.empty(), List.of(0), both));
+        .isThrownBy(() -> new Seat(Optional.empty(), List.of(0), false, both));
   }
 
   private static Occupancy taken(Seat seat) {

@@ -18,12 +18,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.contactcenter.center.Settings.Separation;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.timetable.DoorRules;
 import org.contactcenter.visit.timetable.DoorRulesFixture;
 import org.contactcenter.visit.timetable.Side;
 import org.contactcenter.visit.timetable.Stay;
 import org.contactcenter.visit.timetable.Timetable;
-import org.contactcenter.visit.timetable.VisitType;
 
 /** What the timetable and the claims are for, whatever the rules and the visits of a case. */
 class NeverMeetTest {

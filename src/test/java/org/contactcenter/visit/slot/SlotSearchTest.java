@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claim;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Occupancy;
@@ -28,8 +29,8 @@ import org.contactcenter.visit.claim.Presence;
 import org.contactcenter.visit.claim.Seat;
 import org.contactcenter.visit.timetable.DoorRulesFixture;
 import org.contactcenter.visit.timetable.OpeningHours;
+import org.contactcenter.visit.timetable.Roster;
 import org.contactcenter.visit.timetable.Timetable;
-import org.contactcenter.visit.timetable.VisitType;
 import org.contactcenter.visit.timetable.Week;
 
 /** The search against another that knows nothing but "try every quarter of an hour". */
@@ -40,8 +41,8 @@ class SlotSearchTest {
   private static final int MINUTES_OF_DAY = 25 * 60;
 
   private static final Party FAMILY = new Party(id(1), Set.of(id(2)), Set.of(id(3)), Set.of(id(4)));
-  private static final List<House.Room> ROOMS =
-      List.of(new House.Room(id(11), 1), new House.Room(id(12), 2));
+  private static final List<House.Place> ROOMS =
+      List.of(new House.Place(id(11), 1), new House.Place(id(12), 2));
   private static final List<UUID> SUPERVISORS = List.of(id(21), id(22));
 
   private record Taken(List<Claim> claims, List<Presence> presences) {
@@ -55,12 +56,11 @@ class SlotSearchTest {
       @ForAll("wish") SlotSearch.Wish wish,
       @ForAll("house") House house,
       @ForAll("taken") Taken taken) {
-    var found =
-        new SlotSearch(wish, house, taken.occupancy()).find(DAY, DAY, MIDNIGHT, Integer.MAX_VALUE);
+    var found = new SlotSearch(wish, house, taken.occupancy()).on(DAY, MIDNIGHT);
 
     assertThat(found)
         .extracting(slot -> slot.timetable().visit().start())
-        .containsExactlyInAnyOrderElementsOf(legalStarts(wish, house, taken));
+        .containsExactlyElementsOf(legalStarts(wish, house, taken));
   }
 
   @Property(tries = 300)
@@ -68,7 +68,7 @@ class SlotSearchTest {
       @ForAll("wish") SlotSearch.Wish wish,
       @ForAll("house") House house,
       @ForAll("taken") Taken taken) {
-    var found = new SlotSearch(wish, house, taken.occupancy()).find(DAY, DAY, MIDNIGHT, 50);
+    var found = new SlotSearch(wish, house, taken.occupancy()).on(DAY, MIDNIGHT);
 
     assertThat(found)
         .allSatisfy(
@@ -80,17 +80,35 @@ class SlotSearchTest {
   }
 
   @Property(tries = 100)
-  void offersTheLeastWasteFirstThenTheEarliestAndNoMoreThanAsked(
+  void offersNothingBeforeTheEarliest(
       @ForAll("wish") SlotSearch.Wish wish,
       @ForAll("house") House house,
       @ForAll("taken") Taken taken) {
     var search = new SlotSearch(wish, house, taken.occupancy());
-    var all = search.find(DAY, DAY, MIDNIGHT, Integer.MAX_VALUE);
+    var noon = MIDNIGHT.plus(Duration.ofHours(12));
 
-    assertThat(search.find(DAY, DAY, MIDNIGHT, 3)).isEqualTo(all.stream().limit(3).toList());
-    for (int i = 1; i < all.size(); i++) {
-      var before = all.get(i - 1);
-      var next = all.get(i);
+    assertThat(search.on(DAY, noon))
+        .containsExactlyElementsOf(
+            search
+                .on(DAY, MIDNIGHT)
+                .filter(slot -> !slot.timetable().visit().start().isBefore(noon))
+                .toList());
+  }
+
+  @Property(tries = 100)
+  void theLeastWasteIsBestThenTheEarliest(
+      @ForAll("wish") SlotSearch.Wish wish,
+      @ForAll("house") House house,
+      @ForAll("taken") Taken taken) {
+    var best =
+        new SlotSearch(wish, house, taken.occupancy())
+            .on(DAY, MIDNIGHT)
+            .sorted(Slot.BEST_FIRST)
+            .toList();
+
+    for (int i = 1; i < best.size(); i++) {
+      var before = best.get(i - 1);
+      var next = best.get(i);
       assertThat(before.waste()).isLessThanOrEqualTo(next.waste());
       if (before.waste().equals(next.waste())) {
         assertThat(before.timetable().visit().start()).isBefore(next.timetable().visit().start());
@@ -109,7 +127,7 @@ class SlotSearchTest {
     var timetable = Timetable.of(wish.type(), visit, wish.rules());
     return house.hours().on(DAY).stream().anyMatch(open -> open.encloses(timetable.whole()))
         && house.teams().stream()
-            .filter(team -> team.atWork().stream().anyMatch(work -> work.encloses(visit)))
+            .filter(team -> team.isAtWork(visit))
             .flatMap(team -> seats(wish.type(), team.supervisors()))
             .anyMatch(seat -> isFree(all(wish.party(), timetable, seat), taken));
   }
@@ -164,20 +182,26 @@ class SlotSearchTest {
 
   @Provide
   Arbitrary<House> house() {
-    var hour = Arbitraries.integers().between(0, 22);
-    var span =
-        Combinators.combine(hour, Arbitraries.integers().between(1, 12))
-            .as(
-                (opens, hours) ->
-                    new WeeklyHours(
-                        DayOfWeek.SUNDAY,
-                        LocalTime.of(opens, 20),
-                        LocalTime.of(Math.min(opens + hours, 23), 40)));
     var team =
-        Combinators.combine(Arbitraries.of(SUPERVISORS), interval())
-            .as((supervisor, atWork) -> new House.Team(Set.of(supervisor), List.of(atWork)));
-    return Combinators.combine(span.list().ofMinSize(1).ofMaxSize(2), team.list().ofMaxSize(3))
+        Combinators.combine(Arbitraries.of(SUPERVISORS), span().list().ofMaxSize(2))
+            .as(
+                (supervisor, hours) ->
+                    new House.Team(
+                        Set.of(supervisor),
+                        List.of(new Roster(new Week(SOFIA, hours), List.of()))));
+    return Combinators.combine(span().list().ofMinSize(1).ofMaxSize(2), team.list().ofMaxSize(3))
         .as((hours, teams) -> new House(opening(hours), ROOMS, teams));
+  }
+
+  private static Arbitrary<WeeklyHours> span() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 22), Arbitraries.integers().between(1, 12))
+        .as(
+            (opens, hours) ->
+                new WeeklyHours(
+                    DayOfWeek.SUNDAY,
+                    LocalTime.of(opens, 20),
+                    LocalTime.of(Math.min(opens + hours, 23), 40)));
   }
 
   private static OpeningHours opening(List<WeeklyHours> hours) {

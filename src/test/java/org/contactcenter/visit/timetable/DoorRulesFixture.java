@@ -1,6 +1,5 @@
 package org.contactcenter.visit.timetable;
 
-import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,13 +16,12 @@ public final class DoorRulesFixture {
         .as(DoorRulesFixture::rules);
   }
 
-  private static DoorRules rules(
-      Duration gap, Duration handover, Side first, Separation separation) {
+  private static DoorRules rules(int gap, int handover, Side first, Separation separation) {
     return new DoorRules(
         gap, handover, separation == Separation.DOOR ? first : Side.RESIDENTIAL, separation);
   }
 
-  private static Arbitrary<Duration> minutes(int most) {
-    return Arbitraries.integers().between(0, most).map(Duration::ofMinutes);
+  private static Arbitrary<Integer> minutes(int most) {
+    return Arbitraries.integers().between(0, most);
   }
 }

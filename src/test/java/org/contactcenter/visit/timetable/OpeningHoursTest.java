@@ -16,6 +16,7 @@ import org.contactcenter.center.Settings;
 import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
+import org.contactcenter.referral.VisitType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

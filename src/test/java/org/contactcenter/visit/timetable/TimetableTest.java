@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.contactcenter.center.Settings.Separation.BUILDING;
 import static org.contactcenter.center.Settings.Separation.DOOR;
+import static org.contactcenter.referral.VisitType.EXCHANGE;
+import static org.contactcenter.referral.VisitType.SUPERVISED;
+import static org.contactcenter.referral.VisitType.VIRTUAL;
 import static org.contactcenter.visit.timetable.DoorTime.Kind.IN;
 import static org.contactcenter.visit.timetable.Side.RESIDENTIAL;
 import static org.contactcenter.visit.timetable.Side.VISITING;
-import static org.contactcenter.visit.timetable.VisitType.EXCHANGE;
-import static org.contactcenter.visit.timetable.VisitType.SUPERVISED;
-import static org.contactcenter.visit.timetable.VisitType.VIRTUAL;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.contactcenter.center.Settings;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {
@@ -36,7 +37,7 @@ class TimetableTest {
 
   @Test
   void ifOnlyTheDoorIsKeptApartWhoComesFirstWaitsInsideAndLeavesLast() {
-    assertThat(doors(SUPERVISED, new DoorRules(minutes(15), minutes(5), VISITING, DOOR)))
+    assertThat(doors(SUPERVISED, new DoorRules(15, 5, VISITING, DOOR)))
         .containsExactly(
             "VISITING IN 15:45",
             "RESIDENTIAL IN 16:00",
@@ -56,7 +57,7 @@ class TimetableTest {
 
   @Test
   void aHandoverLongerThanTheGapIsOverBeforeTheVisitorComes() {
-    assertThat(doors(SUPERVISED, new DoorRules(minutes(5), minutes(20), RESIDENTIAL, BUILDING)))
+    assertThat(doors(SUPERVISED, new DoorRules(5, 20, RESIDENTIAL, BUILDING)))
         .startsWith("RESIDENTIAL IN 15:40", "RESIDENTIAL OUT 16:00", "VISITING IN 16:00")
         .endsWith("RESIDENTIAL IN 17:05", "RESIDENTIAL OUT 17:25");
   }
@@ -83,8 +84,7 @@ class TimetableTest {
 
   @Test
   void ifOnlyTheDoorIsKeptApartOnlyItsMomentsAreKept() {
-    var timetable =
-        Timetable.of(SUPERVISED, VISIT, new DoorRules(minutes(15), minutes(5), RESIDENTIAL, DOOR));
+    var timetable = Timetable.of(SUPERVISED, VISIT, new DoorRules(15, 5, RESIDENTIAL, DOOR));
 
     assertThat(timetable.keptFor(RESIDENTIAL))
         .containsExactly(between("15:45", "16:00"), between("17:15", "17:30"));
@@ -94,8 +94,7 @@ class TimetableTest {
 
   @Test
   void nobodyWaitsInsideWhereTheSidesAreNeverInsideAtOnce() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DoorRules(minutes(15), minutes(5), VISITING, BUILDING));
+    assertThatIllegalArgumentException().isThrownBy(() -> new DoorRules(15, 5, VISITING, BUILDING));
   }
 
   private static List<String> doors(VisitType type, DoorRules rules) {
@@ -111,9 +110,5 @@ class TimetableTest {
   private static Interval between(String from, String to) {
     return new Interval(
         Instant.parse("2026-11-23T" + from + ":00Z"), Instant.parse("2026-11-23T" + to + ":00Z"));
-  }
-
-  private static Duration minutes(int minutes) {
-    return Duration.ofMinutes(minutes);
   }
 }

@@ -1,0 +1,103 @@
+package org.contactcenter.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.casefile.people.CaseParty;
+import org.contactcenter.center.Center;
+import org.contactcenter.center.Centers;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.User;
+import org.contactcenter.party.People;
+import org.contactcenter.party.Person;
+import org.contactcenter.visit.VisitView.AttendanceView;
+import org.contactcenter.visit.VisitView.Company;
+import org.contactcenter.visit.VisitView.PersonView;
+import org.contactcenter.visit.attendance.Attendance;
+import org.contactcenter.visit.attendance.AttendanceBook;
+import org.contactcenter.visit.booking.Visit;
+import org.contactcenter.visit.booking.Visits;
+import org.contactcenter.visit.slot.DoorView;
+import org.contactcenter.visit.slot.Families;
+import org.contactcenter.visit.slot.Family;
+
+/** Makes of visits what the caller may read of them, whole pages in a few statements. */
+final class VisitViews {
+  private final Visits visits;
+  private final AttendanceBook attendance;
+  private final Families families;
+  private final People people;
+  private final Centers centers;
+
+  VisitViews(
+      Visits visits, AttendanceBook attendance, Families families, People people, Centers centers) {
+    this.visits = visits;
+    this.attendance = attendance;
+    this.families = families;
+    this.people = people;
+    this.centers = centers;
+  }
+
+  VisitView one(User user, Visit visit) {
+    return all(user, List.of(visit)).get(0);
+  }
+
+  Page<VisitView> page(User user, Page<Visit> page) {
+    return new Page<>(all(user, page.items()), page.next());
+  }
+
+  private List<VisitView> all(User user, List<Visit> seen) {
+    var material = material(user, seen);
+    var whole = visits.seenWhole(user);
+    return seen.stream()
+        .map(
+            visit ->
+                whole.test(visit)
+                    ? VisitView.full(visit, material.company(visit))
+                    : VisitView.atTheDoor(visit, material.company(visit)))
+        .toList();
+  }
+
+  private Material material(User user, List<Visit> seen) {
+    var scope = user.scope();
+    var known = families.of(scope, seen.stream().map(Visit::caseId).distinct().toList());
+    var ids = known.values().stream().flatMap(each -> each.people().stream());
+    return new Material(
+        known,
+        people.findAll(scope, ids.map(CaseParty::personId).toList()),
+        attendance.of(scope, seen.stream().map(Visit::id).toList()),
+        centers.of(scope));
+  }
+
+  /** What all of the views are made of. */
+  private record Material(
+      Map<UUID, Family> families,
+      Map<UUID, Person> people,
+      Map<UUID, List<Attendance>> attendance,
+      Center center) {
+
+    /** Those of the day who may come: the participants, and those the child lives with. */
+    List<CaseParty> expected(Visit visit) {
+      return Optional.ofNullable(families.get(visit.caseId())).stream()
+          .flatMap(family -> family.on(center.dayOf(visit.time().start())).stream())
+          .filter(
+              each ->
+                  visit.participants().contains(each.personId()) || each.role().isResidentSide())
+          .toList();
+    }
+
+    Company company(Visit visit) {
+      var expected = expected(visit);
+      return new Company(
+          expected.stream().flatMap(each -> view(each).stream()).toList(),
+          DoorView.of(visit.timetable(), expected, visit.visitors()),
+          attendance.getOrDefault(visit.id(), List.of()).stream().map(AttendanceView::of).toList());
+    }
+
+    private Optional<PersonView> view(CaseParty party) {
+      return Optional.ofNullable(people.get(party.personId()))
+          .map(person -> PersonView.of(party, person));
+    }
+  }
+}

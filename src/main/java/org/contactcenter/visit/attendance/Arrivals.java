@@ -1,0 +1,123 @@
+package org.contactcenter.visit.attendance;
+
+import static org.contactcenter.center.Settings.Separation.BUILDING;
+import static org.contactcenter.visit.timetable.DoorTime.Kind.IN;
+import static org.contactcenter.visit.timetable.DoorTime.Kind.OUT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.casefile.people.CaseParty;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.User;
+import org.contactcenter.visit.booking.Moments;
+import org.contactcenter.visit.booking.Right;
+import org.contactcenter.visit.booking.Visit;
+import org.contactcenter.visit.booking.VisitStatus;
+import org.contactcenter.visit.booking.Visits;
+import org.contactcenter.visit.slot.Families;
+
+/**
+ * Lets people in and out, on the day of the visit; after its end too, when the child is fetched.
+ */
+public final class Arrivals {
+  private final Visits visits;
+  private final AttendanceBook book;
+  private final Families families;
+  private final Apart apart;
+  private final Moments moments;
+
+  public Arrivals(
+      Visits visits, AttendanceBook book, Families families, Apart apart, Moments moments) {
+    this.visits = visits;
+    this.book = book;
+    this.families = families;
+    this.apart = apart;
+    this.moments = moments;
+  }
+
+  /**
+   * Throws a {@link Problem}: {@code already-inside}, {@code would-meet}, {@code not-expected} for
+   * who is neither a participant nor of those the child lives with.
+   */
+  public Visit arrive(
+      User user, UUID visitId, UUID personId, Optional<Instant> told, Optional<UUID> broughtBy) {
+    return visits.locking(
+        user,
+        Right.RECEIVE,
+        visitId,
+        visit -> {
+          var at = moments.onTheDay(user.scope(), visit, told);
+          var day = moments.dayOf(user.scope(), visit);
+          requireExpected(user.scope(), visit, day, personId, broughtBy);
+          var today = book.lock(user.scope(), day);
+          requireOutside(visit, personId, at, today);
+          if (visit.type().inHouse() && visit.rules().separation() == BUILDING) {
+            apart.require(user.scope(), visit, personId, day, at, today);
+          }
+          book.append(user, visit, new Attendance(visitId, personId, IN, at, broughtBy));
+          return visit;
+        });
+  }
+
+  /** Throws a {@link Problem} {@code not-inside} for who did not arrive, or has left already. */
+  public Visit depart(User user, UUID visitId, UUID personId, Optional<Instant> told) {
+    return visits.locking(
+        user,
+        Right.RECEIVE,
+        visitId,
+        visit -> {
+          var at = moments.onTheDay(user.scope(), visit, told);
+          var today = book.lock(user.scope(), moments.dayOf(user.scope(), visit));
+          var came =
+              today
+                  .lastOf(personId)
+                  .filter(last -> last.kind() == IN && last.visitId().equals(visitId))
+                  .orElseThrow(() -> Problem.rule("not-inside"));
+          requireInOrder(came, at);
+          book.append(user, visit, new Attendance(visitId, personId, OUT, at, Optional.empty()));
+          return visit;
+        });
+  }
+
+  private void requireExpected(
+      Scope scope, Visit visit, LocalDate day, UUID personId, Optional<UUID> broughtBy) {
+    var family = families.of(scope, visit.caseId());
+    if (!visit.participants().contains(personId) && !family.residents(day).contains(personId)) {
+      throw Problem.rule("not-expected");
+    }
+    broughtBy.ifPresent(
+        bringer -> {
+          if (!visit.children().contains(personId)) {
+            throw Problem.field("broughtBy", "only-a-child-is-brought");
+          }
+          if (family.on(day).stream().noneMatch(each -> isAdult(each, bringer))) {
+            throw Problem.field("broughtBy", "not-of-the-case");
+          }
+        });
+  }
+
+  private static boolean isAdult(CaseParty each, UUID person) {
+    return !each.isChild() && each.personId().equals(person);
+  }
+
+  /** To a visit that was cancelled nobody comes, but to fetch a child that is there already. */
+  private static void requireOutside(Visit visit, UUID personId, Instant at, DoorBook today) {
+    if (visit.status() == VisitStatus.CANCELLED
+        && visit.children().stream().noneMatch(today::isInside)) {
+      throw visit.status().refusal();
+    }
+    if (today.isInside(personId)) {
+      throw Problem.rule("already-inside");
+    }
+    today.lastOf(personId).ifPresent(last -> requireInOrder(last, at));
+  }
+
+  private static void requireInOrder(Attendance last, Instant at) {
+    if (at.isBefore(last.at())) {
+      throw Problem.rule("passage-out-of-order");
+    }
+  }
+}

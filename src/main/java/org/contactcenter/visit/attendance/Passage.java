@@ -1,0 +1,8 @@
+package org.contactcenter.visit.attendance;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** An attendance with the room of its visit, which says in which building it was. */
+public record Passage(@Nested Attendance attendance, Optional<UUID> roomId) {}

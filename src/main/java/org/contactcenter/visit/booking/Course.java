@@ -1,0 +1,50 @@
+package org.contactcenter.visit.booking;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What became of a visit; all parts are empty while it lies ahead.
+ *
+ * @param reason why it was cancelled or terminated
+ * @param incidentId for the sake of which it was terminated
+ */
+public record Course(
+    Optional<Instant> startedAt,
+    Optional<Instant> endedAt,
+    Optional<ByWhom> cancelledBy,
+    Optional<ByWhom> noShowBy,
+    Optional<String> reason,
+    Optional<UUID> incidentId) {
+
+  static final Course AHEAD =
+      new Course(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  Course started(Instant at) {
+    return new Course(Optional.of(at), endedAt, cancelledBy, noShowBy, reason, incidentId);
+  }
+
+  Course ended(Instant at) {
+    return new Course(startedAt, Optional.of(at), cancelledBy, noShowBy, reason, incidentId);
+  }
+
+  Course cancelled(ByWhom by, String why) {
+    return new Course(startedAt, endedAt, Optional.of(by), noShowBy, Optional.of(why), incidentId);
+  }
+
+  Course missed(ByWhom by) {
+    return new Course(startedAt, endedAt, cancelledBy, Optional.of(by), reason, incidentId);
+  }
+
+  Course terminated(Instant at, String why, Optional<UUID> incident) {
+    return new Course(
+        startedAt, Optional.of(at), cancelledBy, noShowBy, Optional.of(why), incident);
+  }
+}

@@ -1,0 +1,82 @@
+package org.contactcenter.visit.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.User;
+
+/** How a visit that was booked goes on: confirmed, cancelled, begun, ended. */
+public final class Proceedings {
+  private final Visits visits;
+  private final Moments moments;
+  private final List<KnownIncidents> incidents = new CopyOnWriteArrayList<>();
+
+  public Proceedings(Visits visits, Moments moments) {
+    this.visits = visits;
+    this.moments = moments;
+  }
+
+  /** Tells visits who keeps incidents; until then there are none. */
+  public void connect(KnownIncidents known) {
+    incidents.add(known);
+  }
+
+  public Visit confirm(User user, UUID id) {
+    return visits.change(user, Right.PLAN, id, "visit.confirmed", Visit::confirm);
+  }
+
+  public Visit cancel(User user, UUID id, ByWhom by, String reason) {
+    return visits.change(
+        user, Right.PLAN, id, "visit.cancelled", visit -> visit.cancel(by, reason));
+  }
+
+  public Visit start(User user, UUID id, Optional<Instant> at) {
+    return visits.change(
+        user,
+        Right.CONDUCT,
+        id,
+        "visit.started",
+        visit -> visit.start(moments.of(user.scope(), visit, at)));
+  }
+
+  public Visit end(User user, UUID id, Optional<Instant> at) {
+    return visits.change(
+        user,
+        Right.CONDUCT,
+        id,
+        "visit.ended",
+        visit -> visit.end(moments.of(user.scope(), visit, at)));
+  }
+
+  /** Ends a running visit now. Throws a {@link Problem} for an incident of no or another case. */
+  public Visit terminate(User user, UUID id, String reason, Optional<UUID> incidentId) {
+    return visits.change(
+        user,
+        Right.CONDUCT,
+        id,
+        "visit.terminated",
+        visit -> {
+          var now = moments.of(user.scope(), visit, Optional.empty());
+          var terminated = visit.terminate(now, reason, incidentId);
+          requireIncident(user, visit, incidentId);
+          return terminated;
+        });
+  }
+
+  private void requireIncident(User user, Visit visit, Optional<UUID> incidentId) {
+    incidentId
+        .filter(id -> !isKnown(user.scope(), id, visit.caseId()))
+        .ifPresent(
+            id -> {
+              throw Problem.field("incidentId", "unknown-incident");
+            });
+  }
+
+  private boolean isKnown(Scope scope, UUID incidentId, UUID caseId) {
+    return incidents.stream().anyMatch(known -> known.isOfCase(scope, incidentId, caseId));
+  }
+}

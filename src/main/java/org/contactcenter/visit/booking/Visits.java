@@ -1,0 +1,117 @@
+package org.contactcenter.visit.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.contactcenter.casefile.CaseTime;
+import org.contactcenter.casefile.Cases;
+import org.contactcenter.core.Cursor;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+
+/**
+ * The door to visits. Methods that take a {@link User} answer only what that user may see by the
+ * right they name; to anyone else a visit is absent. Methods that take a {@link Scope} check
+ * nothing: the feature that calls them has its own right to.
+ */
+public final class Visits {
+  private static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
+  private final VisitStore store;
+  private final Sights sights;
+  private final CaseTime time;
+  private final Transactions transactions;
+
+  public Visits(VisitStore store, Cases cases, CaseTime time, Transactions transactions) {
+    this.store = store;
+    this.sights = new Sights(cases, time);
+    this.time = time;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Which visits are asked for; an empty part asks for all.
+   *
+   * @param from the first day in the center, {@code to} the last, both included
+   */
+  public record Query(
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<UUID> roomId,
+      Optional<UUID> supervisorId,
+      Optional<UUID> caseId,
+      Optional<VisitStatus> status) {}
+
+  /** The visit whoever asks. */
+  public Visit get(Scope scope, UUID id) {
+    return store.get(scope, id);
+  }
+
+  /** The visit, if the user may see it by that right; absent otherwise. */
+  public Visit find(User user, Right right, UUID id) {
+    return transactions.in(user.scope(), () -> seen(user, right, store.get(user.scope(), id)));
+  }
+
+  /** The same for whoever looks at it, with an entry in the trail that it was read. */
+  public Visit read(User user, UUID id) {
+    return transactions.in(user.scope(), () -> store.markRead(user, find(user, Right.RECEIVE, id)));
+  }
+
+  /** The same, with the visit locked until the open transaction ends. */
+  public Visit lock(User user, Right right, UUID id) {
+    return transactions.in(user.scope(), () -> seen(user, right, store.lock(user.scope(), id)));
+  }
+
+  /** Which visits the user sees as more than comings and goings. */
+  public Predicate<Visit> seenWhole(User user) {
+    return sights.of(user, Right.CONDUCT)::shows;
+  }
+
+  /** Works on what lies under a visit, with the visit locked. */
+  public <T> T locking(User user, Right right, UUID id, Function<Visit, T> work) {
+    return transactions.in(user.scope(), () -> work.apply(lock(user, right, id)));
+  }
+
+  /** Changes the visit by one of its verbs, and says so in the trail. */
+  public Visit change(User user, Right right, UUID id, String action, UnaryOperator<Visit> verb) {
+    return transactions.in(
+        user.scope(), () -> store.save(user, action, verb.apply(lock(user, right, id))));
+  }
+
+  /** By time, the earliest first. */
+  public Page<Visit> page(User user, Query query, Optional<Cursor> after, int limit) {
+    var start = after.orElse(START);
+    var rows =
+        transactions.in(
+            user.scope(),
+            () ->
+                store.page(
+                    user.scope(),
+                    new VisitDao.Filter(
+                        sights.of(user, Right.RECEIVE),
+                        query.from().map(day -> time.startOf(user.scope(), day)),
+                        query.to().map(day -> time.startOf(user.scope(), day.plusDays(1))),
+                        query.roomId(),
+                        query.supervisorId(),
+                        query.caseId(),
+                        query.status(),
+                        start.at(),
+                        start.id(),
+                        limit + 1)));
+    return Page.of(rows, limit, visit -> new Cursor(visit.time().start(), visit.id()));
+  }
+
+  private Visit seen(User user, Right right, Visit visit) {
+    if (!sights.of(user, right).shows(visit)) {
+      throw Problem.absent("visit", visit.id());
+    }
+    return visit;
+  }
+}

@@ -1,0 +1,76 @@
+package org.contactcenter.visit.slot;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.contactcenter.core.http.Paging;
+import org.contactcenter.referral.VisitType;
+
+/** The free and legal times for a visit. */
+@Path("/slots")
+@Produces(APPLICATION_JSON)
+public final class SlotResource {
+  private static final int DAYS_LOOKED_AHEAD = 14;
+
+  private final Slots slots;
+
+  SlotResource(Slots slots) {
+    this.slots = slots;
+  }
+
+  record View(
+      Instant startsAt,
+      Instant endsAt,
+      Optional<UUID> roomId,
+      List<UUID> supervisorIds,
+      List<DoorView> doorTimes) {
+
+    static View of(Slots.Offer offer) {
+      var visit = offer.slot().timetable().visit();
+      var seat = offer.slot().seat();
+      return new View(
+          visit.start(),
+          visit.end(),
+          seat.roomId(),
+          seat.supervisors().stream().sorted().toList(),
+          offer.doors());
+    }
+  }
+
+  /** One page: which slots there are changes with every booking. */
+  @GET
+  @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
+  public Page<View> find(
+      @Auth User user,
+      @QueryParam("caseId") @NotNull UUID caseId,
+      @QueryParam("from") Optional<LocalDate> from,
+      @QueryParam("to") Optional<LocalDate> to,
+      @QueryParam("durationMinutes") @DefaultValue("60") @Min(5) @Max(1440) int durationMinutes,
+      @QueryParam("type") @DefaultValue("SUPERVISED") VisitType type,
+      @BeanParam Paging paging) {
+    var first = from.orElseGet(() -> slots.today(user.scope()));
+    var last = to.orElseGet(() -> first.plusDays(DAYS_LOOKED_AHEAD));
+    var query = new Slots.Query(caseId, type, Duration.ofMinutes(durationMinutes), first, last);
+    var found = slots.find(user, query, paging.limit());
+    return new Page<>(found.stream().map(View::of).toList(), Optional.empty());
+  }
+}

@@ -1,0 +1,86 @@
+package org.contactcenter.visit.slot;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.contactcenter.center.Room;
+import org.contactcenter.core.Problem;
+import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.slot.House.Place;
+import org.contactcenter.visit.slot.House.Team;
+
+/** The house as it is on some days: what may be chosen from, and what of it is taken. */
+public record Survey(House house, Occupancy occupancy) {
+
+  /**
+   * The rooms that come into question, the most suitable first: families who share a room go where
+   * many may, others leave such rooms free. Throws a {@link Problem} {@code room-unknown} or {@code
+   * room-inactive} for the room wanted.
+   */
+  static List<Place> rooms(Sought sought, List<Room> all) {
+    if (!sought.type().inHouse()) {
+      if (sought.roomId().isPresent()) {
+        throw Problem.rule("virtual-takes-no-room");
+      }
+      return List.of();
+    }
+    var bySize = comparing(Place::capacity);
+    return sought
+        .roomId()
+        .map(id -> List.of(place(wanted(id, all))))
+        .orElseGet(
+            () ->
+                all.stream()
+                    .filter(Room::active)
+                    .map(Survey::place)
+                    .sorted(sought.type().sharesRoom() ? bySize.reversed() : bySize)
+                    .toList());
+  }
+
+  /**
+   * Who may accompany the visit: those wanted, all together; or any one, those who speak the
+   * child's language first, and among them those with the least to do. Throws a {@link Problem}
+   * {@code not-a-supervisor} for someone wanted.
+   */
+  static List<Team> teams(Sought sought, List<Supervisor> all, Occupancy occupancy) {
+    Comparator<Supervisor> suitable =
+        comparing((Supervisor each) -> !sought.isSpokenBy(each.languages()))
+            .thenComparing(each -> occupancy.load(each.id()));
+    return sought
+        .supervisorIds()
+        .map(ids -> List.of(team(ids, all)))
+        .orElseGet(
+            () ->
+                all.stream()
+                    .sorted(suitable)
+                    .map(each -> new Team(Set.of(each.id()), List.of(each.roster())))
+                    .toList());
+  }
+
+  private static Room wanted(UUID id, List<Room> all) {
+    var room =
+        all.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Problem.rule("room-unknown"));
+    if (!room.active()) {
+      throw Problem.rule("room-inactive");
+    }
+    return room;
+  }
+
+  private static Place place(Room room) {
+    return new Place(room.id(), room.capacity());
+  }
+
+  private static Team team(Set<UUID> ids, List<Supervisor> all) {
+    var chosen = all.stream().filter(each -> ids.contains(each.id())).toList();
+    if (chosen.size() < ids.size()) {
+      throw Problem.rule("not-a-supervisor");
+    }
+    return new Team(ids, chosen.stream().map(Supervisor::roster).toList());
+  }
+}

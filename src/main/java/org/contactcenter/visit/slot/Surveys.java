@@ -1,0 +1,75 @@
+package org.contactcenter.visit.slot;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.contactcenter.center.Center;
+import org.contactcenter.center.Centers;
+import org.contactcenter.center.ClosingDay;
+import org.contactcenter.center.Rooms;
+import org.contactcenter.core.Scope;
+import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.timetable.OpeningHours;
+import org.contactcenter.visit.timetable.Week;
+
+/** Looks the house over: everything on which the choice of a slot rests, in few statements. */
+public final class Surveys {
+  private final Centers centers;
+  private final Rooms rooms;
+  private final Supervisors supervisors;
+  private final ClaimBook claims;
+
+  public Surveys(Centers centers, Rooms rooms, Supervisors supervisors, ClaimBook claims) {
+    this.centers = centers;
+    this.rooms = rooms;
+    this.supervisors = supervisors;
+    this.claims = claims;
+  }
+
+  public Center center(Scope scope) {
+    return centers.of(scope);
+  }
+
+  /**
+   * The house on the days {@code from} to {@code until}, both included.
+   *
+   * @param family whose time is asked about as well: the people, and the case that keeps them apart
+   */
+  public Survey of(
+      Scope scope, Sought sought, Collection<UUID> family, LocalDate from, LocalDate until) {
+    var center = centers.of(scope);
+    var places = Survey.rooms(sought, rooms.all(scope));
+    var staff = supervisors.between(scope, center.timeZone(), from, until);
+    var resources =
+        Stream.of(
+                places.stream().map(House.Place::roomId),
+                staff.stream().map(Supervisor::id),
+                family.stream())
+            .flatMap(ids -> ids)
+            .toList();
+    var occupancy = occupancy(scope, center, resources, from, until);
+    var teams = Survey.teams(sought, staff, occupancy);
+    return new Survey(new House(hours(scope, center, from, until), places, teams), occupancy);
+  }
+
+  private Occupancy occupancy(
+      Scope scope, Center center, List<UUID> resources, LocalDate from, LocalDate until) {
+    return claims.between(
+        scope,
+        from.atStartOfDay(center.timeZone()).toInstant(),
+        until.plusDays(1).atStartOfDay(center.timeZone()).toInstant(),
+        resources);
+  }
+
+  private OpeningHours hours(Scope scope, Center center, LocalDate from, LocalDate until) {
+    var closed =
+        centers.closingDays(scope, from, until).stream().map(ClosingDay::day).collect(toSet());
+    var week = new Week(center.timeZone(), centers.openingHours(scope));
+    return new OpeningHours(week, closed, center.opensOn());
+  }
+}
