@@ -78,7 +78,7 @@ public final class ReferralResource {
 
   @GET
   @RolesAllowed({COORDINATOR, CASE_WORKER, COURT_LIAISON})
-  public Page<ReferralView> list(
+  public Page<ReferralSummary> list(
       @Auth User user,
       @QueryParam("status") Optional<ReferralStatus> status,
       @QueryParam("source") Optional<ReferralSource> source,
@@ -86,7 +86,7 @@ public final class ReferralResource {
       @BeanParam Paging paging) {
     var query = new Referrals.Query(status, source, sought);
     var page = referrals.list(user, query, paging.after(), paging.limit());
-    return files.of(user, page).map(ReferralView::of);
+    return files.of(user, page).map(ReferralSummary::of);
   }
 
   @GET

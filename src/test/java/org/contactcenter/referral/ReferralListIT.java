@@ -77,6 +77,28 @@ class ReferralListIT {
   }
 
   @Test
+  void aListShowsWhoAndHowUrgentButNotWhatTheFamilyTold() {
+    var id =
+        aSelfReferral()
+            .with("reason", "sentinel-reason")
+            .with(
+                "safety",
+                Map.of("domesticViolence", true, "restrainingOrder", false, "notes", "sentinel"))
+            .withChildren(aChild("Любомира", "Преглед", "2016-06-06"))
+            .receivedBy(as("worker"));
+    as("coordinator")
+        .post("/referrals/" + id + "/wait", Map.of("priority", "HIGH", "reason", "няма място"));
+
+    var item = as("worker").get("/referrals?status=WAITING&q=lubomira").body().at("/items/0");
+
+    assertThat(item.path("id").asText()).isEqualTo(id.toString());
+    assertThat(item.path("priority").asText()).isEqualTo("HIGH");
+    assertThat(item.path("waitingSince").asText()).isEqualTo("2026-03-02T08:00:00Z");
+    assertThat(item.at("/people/0/familyName").asText()).isEqualTo("Преглед");
+    assertThat(item.toString()).doesNotContain("sentinel");
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutGapOrRepetition() {
     for (int i = 0; i < 7; i++) {
       aSelfReferral()
