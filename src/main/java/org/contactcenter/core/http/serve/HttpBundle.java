@@ -53,6 +53,10 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
     refuseInJetty(environment);
     environment
         .servlets()
+        .addServlet("pages", new PageServlet())
+        .addMapping("", "/api/docs", "/api/docs/*");
+    environment
+        .servlets()
         .addFilter("security-headers", new SecurityHeaders())
         .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
   }
@@ -69,6 +73,7 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
     jersey.register(CreatesFilter.class);
     jersey.register(new EntityTagFilter());
     jersey.register(new NoStore());
+    jersey.register(new OpenApiResource());
   }
 
   private void refuseInJetty(Environment environment) {
