@@ -1,0 +1,37 @@
+package org.contactcenter.visit.note;
+
+import java.util.List;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.Cases;
+import org.contactcenter.center.Centers;
+import org.contactcenter.visit.booking.Visits;
+
+/** Assembles the observation notes. */
+public final class NoteModule {
+  private final NoteResource resource;
+  private final Notes notes;
+  private final SignedNotes signed;
+
+  public NoteModule(Ground ground, Centers centers, Cases cases, Visits visits) {
+    var jdbi = ground.jdbi();
+    var transactions = ground.transactions();
+    var time = new NoteTime(centers, ground.clock());
+    this.signed = new SignedNotes(jdbi, transactions);
+    this.notes =
+        new Notes(jdbi, new NoteAccess(visits, cases, transactions), signed, time, ground.audit());
+    this.resource = new NoteResource(notes, new NoteViews(time), ground.creations());
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  /** What a visit's report tells. */
+  public SignedNotes signed() {
+    return signed;
+  }
+
+  public List<Object> resources() {
+    return List.of(resource);
+  }
+}
