@@ -11,11 +11,13 @@ import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
+import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
 import org.contactcenter.visit.VisitModule;
+import org.contactcenter.visit.note.NoteModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -32,6 +34,8 @@ public final class Features {
   public final CaseModule casefile;
   public final ConsentModule consent;
   public final VisitModule visit;
+  public final NoteModule note;
+  public final IncidentModule incident;
   public final ReportModule report;
 
   public Features(Jdbi jdbi, InstantSource clock) {
@@ -46,6 +50,8 @@ public final class Features {
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     consent = new ConsentModule(casefile);
     visit = new VisitModule(casefile, center, identity.members(), party.people());
+    note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
+    incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     report =
         new ReportModule(new NoticeModule(casefile, center, party.people(), referral.referrals()));
   }
@@ -60,6 +66,8 @@ public final class Features {
             casefile.resources(),
             consent.resources(),
             visit.resources(),
+            note.resources(),
+            incident.resources(),
             report.resources())
         .flatMap(List::stream)
         .toList();

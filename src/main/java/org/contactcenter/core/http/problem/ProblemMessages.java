@@ -22,7 +22,7 @@ public final class ProblemMessages {
               "casefile",
               "consent",
               "visit",
-              "notes",
+              "note",
               "incident",
               "report",
               "calendar")

@@ -1,0 +1,104 @@
+package org.contactcenter.incident;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.User;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the center makes of a submitted incident: tells others, adds, concludes and closes. */
+public final class Handling {
+  private final IncidentDao dao;
+  private final IncidentDetailDao details;
+  private final IncidentDesk desk;
+  private final ReportRules rules;
+
+  Handling(Jdbi jdbi, IncidentDesk desk, ReportRules rules) {
+    this.dao = jdbi.onDemand(IncidentDao.class);
+    this.details = jdbi.onDemand(IncidentDetailDao.class);
+    this.desk = desk;
+    this.rules = rules;
+  }
+
+  /**
+   * Who was told, and how; now, where no time is given.
+   *
+   * @param personId someone of the case, or else
+   * @param authority such as child protection or the police
+   */
+  public record Telling(
+      Optional<UUID> personId,
+      Optional<String> authority,
+      Notification.How how,
+      Optional<Instant> at) {}
+
+  /** Writes down that someone was told; answers the entry's id. */
+  public UUID tell(User user, UUID id, Telling telling) {
+    return desk.writing(
+        user,
+        id,
+        "incident.notified",
+        incident -> {
+          incident.requireOngoing();
+          var notification = notification(user, incident, telling);
+          details.insert(notification);
+          return notification.id();
+        });
+  }
+
+  /** Adds to a submitted report, beside what stands there; answers the amendment's id. */
+  public UUID amend(User user, UUID id, String text) {
+    return desk.writing(
+        user,
+        id,
+        "incident.amended",
+        incident -> {
+          incident.requireSubmitted();
+          var amendment =
+              new IncidentAmendment(UUID.randomUUID(), id, user.id(), text, rules.now());
+          details.insert(amendment);
+          return amendment.id();
+        });
+  }
+
+  public IncidentFile review(User user, UUID id, String conclusion) {
+    return desk.change(
+        user,
+        id,
+        "incident.reviewed",
+        incident -> incident.review(conclusion, user.id(), rules.now()));
+  }
+
+  /** Throws a {@link Problem} {@code follow-up-open} while a task is not done. */
+  public IncidentFile close(User user, UUID id) {
+    return desk.change(
+        user,
+        id,
+        "incident.closed",
+        incident -> {
+          var closed = incident.close(user.id(), rules.now());
+          if (dao.isAnyFollowUpOpen(id)) {
+            throw Problem.rule("follow-up-open");
+          }
+          return closed;
+        });
+  }
+
+  private Notification notification(User user, Incident incident, Telling telling) {
+    if (telling.personId().isPresent() == telling.authority().isPresent()) {
+      throw Problem.field("personId", "person-or-authority");
+    }
+    telling
+        .personId()
+        .ifPresent(person -> rules.requirePersonOf(user.scope(), incident.caseId(), person));
+    return new Notification(
+        UUID.randomUUID(),
+        incident.id(),
+        telling.personId(),
+        telling.authority(),
+        telling.how(),
+        telling.at().map(at -> rules.told(incident, at)).orElseGet(rules::now),
+        user.id());
+  }
+}

@@ -1,0 +1,81 @@
+package org.contactcenter.incident;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.casefile.Cases;
+import org.contactcenter.core.Cursor;
+import org.contactcenter.core.Page;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+
+/** Finds incidents among those the user may see; what is read stands in the trail. */
+public final class IncidentSearch {
+  private final IncidentDesk desk;
+  private final IncidentFiles files;
+  private final Cases cases;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+
+  IncidentSearch(
+      IncidentDesk desk,
+      IncidentFiles files,
+      Cases cases,
+      Transactions transactions,
+      AuditTrail audit) {
+    this.desk = desk;
+    this.files = files;
+    this.cases = cases;
+    this.transactions = transactions;
+    this.audit = audit;
+  }
+
+  /** What is sought; an empty part means all. */
+  public record Query(
+      Optional<UUID> caseId,
+      Optional<IncidentStatus> status,
+      Optional<Occurrence.Severity> severity) {}
+
+  IncidentFile find(User user, UUID id) {
+    return desk.reading(user, id, files::of);
+  }
+
+  /** The incidents, latest first. */
+  Page<IncidentFile> page(User user, Query query, Optional<Cursor> after, int limit) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var rows = files.newestFirst(filter(user, query, after, limit + 1));
+          var page = Page.of(rows, limit, IncidentSearch::cursor);
+          recordListed(user, page.items().isEmpty() ? Optional.empty() : query.caseId());
+          return new Page<>(files.of(page.items()), page.next());
+        });
+  }
+
+  private IncidentDao.Filter filter(User user, Query query, Optional<Cursor> after, int rows) {
+    var worker = user.is(Role.CASE_WORKER) && !user.is(Role.COORDINATOR);
+    return new IncidentDao.Filter(
+        query.caseId(),
+        query.status(),
+        query.severity(),
+        user.id(),
+        user.is(Role.COORDINATOR),
+        user.is(Role.SUPERVISOR),
+        worker ? cases.assigned(user.scope(), user.id()) : List.of(),
+        after.map(Cursor::at),
+        after.map(Cursor::id),
+        rows);
+  }
+
+  private void recordListed(User user, Optional<UUID> caseId) {
+    caseId.ifPresentOrElse(
+        id -> audit.record(user, "incidents.listed", id, id),
+        () -> audit.record(user, "incidents.listed", user.centerId()));
+  }
+
+  private static Cursor cursor(Incident incident) {
+    return new Cursor(incident.occurrence().occurredAt(), incident.id());
+  }
+}

@@ -1,0 +1,112 @@
+package org.contactcenter.incident;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.http.Identified;
+import org.contactcenter.core.http.Versioned;
+import org.contactcenter.incident.Notification.How;
+
+/** What leaves of an incident. */
+record IncidentView(
+    UUID id,
+    UUID caseId,
+    Optional<UUID> visitId,
+    IncidentStatus status,
+    @JsonUnwrapped What what,
+    @JsonUnwrapped Course course,
+    List<Told> notifications,
+    List<Amendment> amendments,
+    int version)
+    implements Identified, Versioned {
+
+  /** What happened, as it was reported. */
+  record What(
+      Occurrence.Severity severity,
+      Occurrence.Category category,
+      Instant occurredAt,
+      List<Involvement> people,
+      String description,
+      String actionTaken) {
+    static What of(Occurrence told, List<Involvement> people) {
+      return new What(
+          told.severity(),
+          told.category(),
+          told.occurredAt(),
+          people,
+          told.description(),
+          told.actionTaken());
+    }
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param reportBy until when the center wants it submitted
+   */
+  record Course(
+      UUID reportedBy,
+      Instant recordedAt,
+      Instant reportBy,
+      Optional<Instant> submittedAt,
+      Optional<Review> review,
+      Optional<Instant> closedAt) {
+    static Course of(Incident incident, Duration within) {
+      var authorship = incident.authorship();
+      return new Course(
+          authorship.reportedBy(),
+          authorship.recordedAt(),
+          incident.occurrence().occurredAt().plus(within),
+          authorship.submittedAt(),
+          Review.of(incident.outcome()),
+          incident.outcome().closedAt());
+    }
+  }
+
+  /** What a coordinator concluded. */
+  record Review(Optional<String> conclusion, Optional<UUID> by, Instant at) {
+    static Optional<Review> of(Incident.Outcome outcome) {
+      return outcome
+          .reviewedAt()
+          .map(at -> new Review(outcome.conclusion(), outcome.reviewedBy(), at));
+    }
+  }
+
+  /** That someone was told, and by whom. */
+  record Told(
+      UUID id, Optional<UUID> personId, Optional<String> authority, How how, Instant at, UUID by) {
+    static Told of(Notification told) {
+      return new Told(
+          told.id(),
+          told.personId(),
+          told.authority(),
+          told.how(),
+          told.notifiedAt(),
+          told.notifiedBy());
+    }
+  }
+
+  /** What was added later, by whom and when. */
+  record Amendment(UUID id, UUID author, String text, Instant writtenAt) {
+    static Amendment of(IncidentAmendment added) {
+      return new Amendment(added.id(), added.author(), added.text(), added.writtenAt());
+    }
+  }
+
+  static IncidentView of(IncidentFile file, Duration within) {
+    var incident = file.incident();
+    return new IncidentView(
+        incident.id(),
+        incident.caseId(),
+        incident.visitId(),
+        incident.status(),
+        What.of(incident.occurrence(), file.people()),
+        Course.of(incident, within),
+        file.notifications().stream().map(Told::of).toList(),
+        file.amendments().stream().map(Amendment::of).toList(),
+        incident.version());
+  }
+}
