@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.AuditModule;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.calendar.CalendarModule;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.ConsentModule;
@@ -36,6 +37,7 @@ public final class Features {
   public final VisitModule visit;
   public final NoteModule note;
   public final IncidentModule incident;
+  public final CalendarModule calendar;
   public final ReportModule report;
 
   public Features(Jdbi jdbi, InstantSource clock) {
@@ -52,6 +54,8 @@ public final class Features {
     visit = new VisitModule(casefile, center, identity.members(), party.people());
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
+    calendar =
+        new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
     report =
         new ReportModule(new NoticeModule(casefile, center, party.people(), referral.referrals()));
   }
@@ -68,6 +72,7 @@ public final class Features {
             visit.resources(),
             note.resources(),
             incident.resources(),
+            calendar.resources(),
             report.resources())
         .flatMap(List::stream)
         .toList();

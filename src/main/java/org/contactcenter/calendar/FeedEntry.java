@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
 
 /**
  * What a feed tells of one visit. It has no place for a name of the family: whoever finds the feed
  * learns case numbers only.
  *
  * @param sequence grows with every change of the visit
- * @param changedAt when it last changed, to whole seconds
+ * @param bookedAt to whole seconds; what changed later, the sequence tells
  */
 record FeedEntry(
     UUID visitId,
     String caseNumber,
-    Enum<?> type,
+    VisitType type,
     FeedStatus status,
     Interval during,
     Optional<String> room,
     int sequence,
-    Instant changedAt) {}
+    Instant bookedAt) {}

@@ -14,10 +14,10 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
@@ -68,8 +68,8 @@ record FeedWriter(String center, ZoneId zone, Language language, Interval window
   private VEvent event(FeedEntry entry) {
     var event = new VEvent(false);
     event.add(new Uid(entry.visitId().toString()));
-    event.add(new DtStamp(entry.changedAt()));
-    event.add(new LastModified(entry.changedAt()));
+    event.add(new DtStamp(entry.bookedAt()));
+    event.add(new Created(entry.bookedAt()));
     event.add(new Sequence(entry.sequence()));
     event.add(new DtStart<>(local(entry.during().start())));
     event.add(new DtEnd<>(local(entry.during().end())));

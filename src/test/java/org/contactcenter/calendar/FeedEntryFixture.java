@@ -7,21 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Language;
+import org.contactcenter.referral.VisitType;
 
 /** Visits on a feed: by default one of an hour, on a Monday in Haskovo, planned only. */
 final class FeedEntryFixture {
   static final UUID VISIT = UUID.fromString("0190c7f4-7a5e-7b43-9a53-64d1f0a5c3b1");
   static final Instant START = Instant.parse("2026-03-02T14:00:00Z");
-  static final Instant CHANGED = Instant.parse("2026-02-20T09:30:00Z");
+  static final Instant BOOKED = Instant.parse("2026-02-20T09:30:00Z");
   static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
   static final Interval WINDOW =
       new Interval(START.minus(Duration.ofDays(84)), START.plus(Duration.ofDays(366)));
 
   private FeedEntryFixture() {}
-
-  enum Type {
-    SUPERVISED
-  }
 
   static FeedWriter writer(Language language) {
     return writer(language, SOFIA);
@@ -39,12 +36,12 @@ final class FeedEntryFixture {
     return new FeedEntry(
         VISIT,
         "2026-0042",
-        Type.SUPERVISED,
+        VisitType.SUPERVISED,
         status,
         Interval.of(start, Duration.ofHours(1)),
         Optional.of("Стая „Слънце“"),
         sequence,
-        CHANGED);
+        BOOKED);
   }
 
   static FeedEntry inRoom(String room) {
@@ -57,6 +54,6 @@ final class FeedEntryFixture {
         entry.during(),
         Optional.of(room),
         entry.sequence(),
-        entry.changedAt());
+        entry.bookedAt());
   }
 }

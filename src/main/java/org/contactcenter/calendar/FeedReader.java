@@ -1,0 +1,74 @@
+package org.contactcenter.calendar;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.contactcenter.core.Problem;
+import org.contactcenter.core.Problem.Kind;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
+import org.contactcenter.identity.Member;
+import org.contactcenter.identity.Members;
+import org.contactcenter.identity.Token;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Reads a feed for whoever has its secret address, by the rights its owner has at that moment. An
+ * unknown address, one revoked, and one whose owner lost the right are all absent.
+ */
+final class FeedReader {
+  private static final Scope NOWHERE_YET = new Scope(new UUID(0, 0), new UUID(0, 0));
+  private static final String UNKNOWN_ADDRESS = "";
+
+  private final FeedDao dao;
+  private final Transactions transactions;
+  private final Members members;
+  private final FeedText text;
+
+  FeedReader(Jdbi jdbi, Transactions transactions, Members members, FeedText text) {
+    this.dao = jdbi.onDemand(FeedDao.class);
+    this.transactions = transactions;
+    this.members = members;
+    this.text = text;
+  }
+
+  /** The feed as iCalendar text. Throws a {@link Problem} (absent). */
+  String read(Token token) {
+    var owner =
+        transactions.in(NOWHERE_YET, () -> dao.owner(token.hash())).orElseThrow(FeedReader::absent);
+    var scope = new Scope(owner.centerId(), owner.accountId());
+    return transactions.in(
+        scope,
+        () -> {
+          var feed = dao.find(owner.feedId()).orElseThrow(FeedReader::absent);
+          return text.of(feed, actor(scope, feed));
+        });
+  }
+
+  /** Who the owner is today, with no more of their roles than the feed is for. */
+  private User actor(Scope scope, Feed feed) {
+    var owner = members.find(scope, feed.owner());
+    var roles = owner.locked() ? Set.<Role>of() : feed.kind().actingAs(Set.copyOf(owner.roles()));
+    if (roles.isEmpty()) {
+      throw absent();
+    }
+    return user(owner, feed, roles);
+  }
+
+  private static User user(Member owner, Feed feed, Set<Role> roles) {
+    return new User(
+        owner.accountId(),
+        owner.username(),
+        feed.id(),
+        owner.centerId(),
+        roles,
+        Optional.empty(),
+        UNKNOWN_ADDRESS);
+  }
+
+  private static Problem absent() {
+    return Problem.of(Kind.ABSENT, "not-found");
+  }
+}
