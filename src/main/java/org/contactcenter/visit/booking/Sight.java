@@ -14,14 +14,14 @@ import java.util.UUID;
  * @param supervisor the visits this member of staff accompanies
  * @param from the visits of today, for the front desk, until {@code until}
  */
-record Sight(
+public record Sight(
     boolean all,
     List<UUID> cases,
     Optional<UUID> supervisor,
     Optional<Instant> from,
     Optional<Instant> until) {
 
-  Sight {
+  public Sight {
     cases = List.copyOf(cases);
   }
 
