@@ -79,7 +79,7 @@ public record CaseFile(
 
   public CaseFile activate() {
     if (status == SUSPENDED) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return become(ACTIVE, Optional.empty(), ending);
   }
@@ -90,7 +90,7 @@ public record CaseFile(
 
   public CaseFile resume() {
     if (status != SUSPENDED) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return become(ACTIVE, Optional.empty(), ending);
   }
@@ -103,7 +103,7 @@ public record CaseFile(
   /** The new case that goes on where this closed one ended. */
   public CaseFile reopen(UUID newId, String newNumber, String reason, Instant now) {
     if (status != CLOSED) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return opened(newId, newNumber, origin.again(id, reason, now), caseWorker);
   }
@@ -126,7 +126,7 @@ public record CaseFile(
   /** Throws a {@link Problem} {@code case-closed} once the case is read-only. */
   public CaseFile requireOpen() {
     if (status == CLOSED) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return this;
   }
@@ -134,14 +134,14 @@ public record CaseFile(
   /** Throws a {@link Problem} {@code case-<status>} unless families are received. */
   public CaseFile requireActive() {
     if (status != ACTIVE) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return this;
   }
 
   private CaseFile become(CaseStatus to, Optional<String> pause, Ending end) {
     if (!status.next().contains(to)) {
-      throw Problem.rule(status.refusal());
+      throw status.refusal();
     }
     return with(to, caseWorker, pause, end);
   }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.intake.InterviewModule;
+import org.contactcenter.casefile.intake.Interviews;
+import org.contactcenter.casefile.life.Closing;
 import org.contactcenter.casefile.life.LifeModule;
 import org.contactcenter.casefile.life.Service;
 import org.contactcenter.casefile.opening.OpeningModule;
+import org.contactcenter.casefile.opening.Reopening;
 import org.contactcenter.casefile.order.CourtOrderModule;
 import org.contactcenter.casefile.people.CasePartyModule;
 import org.contactcenter.casefile.readiness.Readiness;
@@ -24,7 +27,9 @@ public final class CaseModule {
   private final CaseParts parts;
   private final Listeners listeners = new Listeners();
   private final Readiness readiness;
-  private final Service service;
+  private final LifeModule life;
+  private final OpeningModule opening;
+  private final InterviewModule interviews;
   private final List<Object> resources;
 
   public CaseModule(
@@ -37,9 +42,9 @@ public final class CaseModule {
     var gate = new ReadinessModule(parts, referral.referrals(), new Messages("casefile"));
     readiness = gate.readiness();
     var view = new ViewModule(parts, CaseSearch.of(ground), members, party.people());
-    var life = new LifeModule(parts, members, readiness, listeners, view.views());
-    service = life.service();
-    var opening = opening(life, view.views(), referral);
+    life = new LifeModule(parts, members, readiness, listeners, view.views());
+    opening = opening(life, view.views(), referral);
+    interviews = new InterviewModule(parts);
     party.connect(parts.parties());
     referral.connect(opening.register());
     resources =
@@ -65,7 +70,22 @@ public final class CaseModule {
 
   /** Begins and pauses the service, also for safety's sake. */
   public Service service() {
-    return service;
+    return life.service();
+  }
+
+  /** Ends cases. */
+  public Closing closing() {
+    return life.closing();
+  }
+
+  /** Opens closed cases again. */
+  public Reopening reopening() {
+    return opening.reopening();
+  }
+
+  /** What each side said when it was heard. */
+  public Interviews interviews() {
+    return interviews.interviews();
   }
 
   /** Where features above are connected to the life of a case. */
@@ -89,7 +109,6 @@ public final class CaseModule {
 
   /** The records that lie under a case. */
   private List<Object> below(CenterModule center, PartyModule party) {
-    var interviews = new InterviewModule(parts);
     readiness.rule(interviews.rule(new Messages("casefile")));
     return Stream.of(
             new CasePartyModule(parts, party.people()).resources(),

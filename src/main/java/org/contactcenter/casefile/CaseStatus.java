@@ -2,14 +2,15 @@ package org.contactcenter.casefile;
 
 import java.util.Locale;
 import java.util.Set;
+import org.contactcenter.core.Problem;
 
 /** Where a case stands. */
 public enum CaseStatus {
-  /** Accepted; interviews, agreements and consents are still being gathered. */
+  /** Accepted, while interviews, agreements and consents are still being gathered. */
   INTAKE,
   /** The family is received. */
   ACTIVE,
-  /** The service is paused; no visit may lie ahead. */
+  /** The service is paused, and no visit lies ahead. */
   SUSPENDED,
   /** Ended, and read-only from then on. */
   CLOSED;
@@ -26,10 +27,8 @@ public enum CaseStatus {
     };
   }
 
-  /**
-   * The code of the refusal of a verb that this status does not allow, such as {@code case-closed}.
-   */
-  public String refusal() {
-    return "case-" + name().toLowerCase(Locale.ROOT);
+  /** The refusal of a verb that this status does not allow, such as {@code case-closed}. */
+  Problem refusal() {
+    return Problem.rule("case-" + name().toLowerCase(Locale.ROOT));
   }
 }

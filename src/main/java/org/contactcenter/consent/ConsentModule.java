@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.consent.agreement.AgreementModule;
+import org.contactcenter.consent.agreement.Agreements;
 import org.contactcenter.consent.text.TextResource;
 import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Messages;
@@ -25,6 +26,16 @@ public final class ConsentModule {
     var messages = new Messages("consent");
     casefile.readiness().rule(agreements.rule(messages));
     casefile.readiness().rule(new ConsentRule(ground.jdbi(), messages));
+  }
+
+  /** Who consents, and who takes it back. */
+  public Consents consents() {
+    return consents;
+  }
+
+  /** Who signs the center's rules. */
+  public Agreements agreements() {
+    return agreements.agreements();
   }
 
   /** What there is to sign, for whoever prints or shows it. */

@@ -11,7 +11,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 
 /** Who has consented to what, and who no longer does. */
-final class Consents {
+public final class Consents {
   private final ConsentDao dao;
   private final CaseParts parts;
   private final Texts texts;
@@ -29,7 +29,7 @@ final class Consents {
    * referral or before the person's last withdrawal, and a text that does not exist ({@code
    * text-unknown}).
    */
-  Consent record(User user, UUID caseId, Consent.Statement statement) {
+  public Consent record(User user, UUID caseId, Consent.Statement statement) {
     return parts
         .cases()
         .writing(
@@ -48,7 +48,7 @@ final class Consents {
    * Takes back what the person consented to for that purpose, and cancels at once the visits ahead
    * that rested on it. Throws a {@link Problem} {@code consent-withdrawn} the second time.
    */
-  Consent withdraw(User user, UUID caseId, UUID id, String reason) {
+  public Consent withdraw(User user, UUID caseId, UUID id, String reason) {
     return parts
         .cases()
         .writing(

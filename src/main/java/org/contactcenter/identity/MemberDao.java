@@ -22,6 +22,15 @@ interface MemberDao {
       """;
 
   /** False where the name is taken, in whatever center: that much an administrator must learn. */
+  @SqlQuery(
+      """
+      SELECT name
+      FROM unnest(:usernames) WITH ORDINALITY AS given (name, place)
+      WHERE EXISTS (SELECT FROM sign_in_account(name))
+      ORDER BY place
+      """)
+  List<String> existing(Collection<String> usernames);
+
   @SqlQuery("SELECT create_account(:id, :username, :displayName, :passwordHash)")
   boolean insertAccount(UUID id, String username, String displayName, String passwordHash);
 

@@ -90,6 +90,13 @@ public final class Members {
         });
   }
 
+  /**
+   * Those of the user names that somebody has, in whatever center; asked when the service starts.
+   */
+  public List<String> existing(Collection<String> usernames) {
+    return dao.existing(usernames);
+  }
+
   /** Throws a {@link Problem} (absent) for who does not work in the center. */
   public Member find(Scope scope, UUID accountId) {
     return transactions

@@ -1,11 +1,11 @@
 package org.contactcenter.referral;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.contactcenter.core.Cursor;
 import org.contactcenter.party.PartyRole;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -31,40 +31,31 @@ interface ReferralDao {
       FROM referral r
       """;
 
+  String WANTED =
+      """
+      WHERE r.center_id = current_center()
+        AND (r.received_at, r.id) < (:before.at, :before.id)
+        AND (CAST(:status AS text) IS NULL OR r.status = :status)
+        AND (CAST(:source AS text) IS NULL OR r.source = :source)
+        AND (CAST(:court AS uuid) IS NULL OR r.source = 'COURT' AND r.court_id = :court)
+        AND (CAST(:cases AS uuid[]) IS NULL OR r.status <> 'ACCEPTED' OR r.id = ANY (:cases))
+      """;
+
+  String NEWEST_FIRST = "ORDER BY r.received_at DESC, r.id DESC LIMIT :limit";
+
   /**
    * Which referrals are wanted; an empty part asks for all.
    *
    * @param court only what this court referred
    * @param cases of those that became a case, only these
-   * @param sought words that the court's case number or someone's name must begin with
    */
   record Filter(
       Optional<ReferralStatus> status,
       Optional<ReferralSource> source,
       Optional<UUID> court,
       Optional<Set<UUID>> cases,
-      Optional<Sought> sought,
-      Optional<Instant> beforeAt,
-      Optional<UUID> beforeId,
-      int limit) {
-
-    public boolean all() {
-      return sought.isEmpty();
-    }
-
-    public List<String> names() {
-      return sought.map(Sought::names).orElse(List.of());
-    }
-
-    public Optional<String> number() {
-      return sought.flatMap(Sought::number);
-    }
-
-    /** What no case number reaches that begins so. */
-    public Optional<String> numberEnd() {
-      return number().map(number -> number + Character.toString(Character.MAX_CODE_POINT));
-    }
-  }
+      Cursor before,
+      int limit) {}
 
   /** Another referral that may be about the same matter. */
   record Match(UUID referralId, ReferralStatus status, Optional<UUID> personId) {}
@@ -107,26 +98,29 @@ interface ReferralDao {
   @SqlQuery(REFERRALS + "WHERE r.id = :id")
   Optional<Referral> find(UUID id);
 
+  @SqlQuery(REFERRALS + WANTED + NEWEST_FIRST)
+  List<Referral> newestFirst(@BindMethods Filter filter);
+
+  /** Those where the court's case number, or the words of someone's name, begin so. */
   @SqlQuery(
       REFERRALS
+          + WANTED
           + """
-            WHERE r.center_id = current_center()
-              AND (CAST(:status AS text) IS NULL OR r.status = :status)
-              AND (CAST(:source AS text) IS NULL OR r.source = :source)
-              AND (CAST(:court AS uuid) IS NULL OR r.source = 'COURT' AND r.court_id = :court)
-              AND (CAST(:cases AS uuid[]) IS NULL OR r.status <> 'ACCEPTED' OR r.id = ANY (:cases))
-              AND (:all
-                OR r.case_number_key >= :number AND r.case_number_key < :numberEnd
-                OR r.case_number_tail >= :number AND r.case_number_tail < :numberEnd
-                OR r.id IN (
-                  SELECT p.referral_id FROM referral_person p
-                  WHERE p.person_id IN (SELECT people_named(:names))))
-              AND (CAST(:beforeAt AS timestamptz) IS NULL
-                OR (r.received_at, r.id) < (:beforeAt, :beforeId))
-            ORDER BY r.received_at DESC, r.id DESC
-            LIMIT :limit
-            """)
-  List<Referral> newestFirst(@BindMethods Filter filter);
+            AND r.id IN (
+              SELECT n.id FROM referral n
+              WHERE n.center_id = current_center()
+                AND n.case_number_key >= :number AND n.case_number_key < :numberEnd
+              UNION
+              SELECT n.id FROM referral n
+              WHERE n.center_id = current_center()
+                AND n.case_number_tail >= :number AND n.case_number_tail < :numberEnd
+              UNION
+              SELECT p.referral_id FROM referral_person p
+              WHERE p.center_id = current_center()
+                AND p.person_id IN (SELECT people_named(:names)))
+            """
+          + NEWEST_FIRST)
+  List<Referral> newestFirst(@BindMethods Filter filter, @BindMethods Sought sought);
 
   @SqlQuery(
       """

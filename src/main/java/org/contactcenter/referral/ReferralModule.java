@@ -32,6 +32,11 @@ public final class ReferralModule {
     return reception;
   }
 
+  /** Judges risk, as the resource does: for demonstration data. */
+  public Screenings screenings() {
+    return screenings;
+  }
+
   /** Tells where accepted referrals become cases; until then none can be accepted. */
   public void connect(CaseRegister register) {
     cases.connect(register);

@@ -22,6 +22,10 @@ import org.contactcenter.referral.CaseRegister.KnownCase;
  * User} answer only what that user may see; to anyone else a referral is absent.
  */
 public final class Referrals {
+  /** Later than every referral: the first page begins there. */
+  private static final Cursor AFTER_ALL =
+      new Cursor(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
+
   private final ReferralDao dao;
   private final ScreeningDao screenings;
   private final ReferralAccess access;
@@ -81,7 +85,12 @@ public final class Referrals {
     return transactions.in(
         user.scope(),
         () -> {
-          var rows = dao.newestFirst(filter(user, query, after, limit + 1));
+          var filter = filter(user, query, after, limit + 1);
+          var sought = query.sought().map(Sought::of);
+          var rows =
+              sought
+                  .map(words -> dao.newestFirst(filter, words))
+                  .orElseGet(() -> dao.newestFirst(filter));
           return Page.of(rows, limit, row -> new Cursor(row.receivedAt(), row.id()));
         });
   }
@@ -104,15 +113,18 @@ public final class Referrals {
         });
   }
 
-  Referral decline(User user, UUID id, String reason) {
+  /** The center will not receive the family. */
+  public Referral decline(User user, UUID id, String reason) {
     return change(user, id, "referral.declined", referral -> referral.decline(reason, now()));
   }
 
-  Referral enqueue(User user, UUID id, Priority rank, String reason) {
+  /** Puts the family on the waiting list. */
+  public Referral enqueue(User user, UUID id, Priority rank, String reason) {
     return change(user, id, "referral.waiting", referral -> referral.enqueue(rank, reason, now()));
   }
 
-  Referral withdraw(User user, UUID id, String reason) {
+  /** Those who made the request take it back. */
+  public Referral withdraw(User user, UUID id, String reason) {
     return change(user, id, "referral.withdrawn", referral -> referral.withdraw(reason, now()));
   }
 
@@ -153,9 +165,7 @@ public final class Referrals {
         query.source(),
         access.boundCourt(user),
         access.boundCases(user),
-        query.sought().map(Sought::of),
-        after.map(Cursor::at),
-        after.map(Cursor::id),
+        after.orElse(AFTER_ALL),
         limit);
   }
 

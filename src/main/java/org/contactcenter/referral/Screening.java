@@ -40,5 +40,6 @@ public record Screening(
   }
 
   /** What a member of staff judged; the rest is not theirs to say. */
-  record Judgement(Level level, List<String> factors, Decision decision, Optional<String> notes) {}
+  public record Judgement(
+      Level level, List<String> factors, Decision decision, Optional<String> notes) {}
 }

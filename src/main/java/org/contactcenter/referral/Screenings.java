@@ -16,7 +16,7 @@ import org.contactcenter.core.User;
 import org.contactcenter.referral.CaseRegister.KnownCase;
 
 /** Judging the risk of a referral: as often as need be, each judgement is kept. */
-final class Screenings {
+public final class Screenings {
   private final ScreeningDao dao;
   private final Referrals referrals;
   private final Transactions transactions;
@@ -30,7 +30,7 @@ final class Screenings {
   }
 
   /** Throws a {@link Problem} where the status does not allow it, or the case is closed. */
-  Referral screen(User user, UUID id, Screening.Judgement judgement) {
+  public Referral screen(User user, UUID id, Screening.Judgement judgement) {
     return transactions.in(
         user.scope(),
         () -> {

@@ -113,7 +113,7 @@ class CaseFileTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(verb::run)
         .extracting(Problem::code)
-        .isEqualTo(status.refusal());
+        .isEqualTo(status.refusal().code());
   }
 
   private static CaseFile aCase(CaseStatus status) {

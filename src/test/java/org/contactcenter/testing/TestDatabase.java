@@ -22,8 +22,10 @@ public final class TestDatabase {
   public static final String SERVICE = "contact_center_service";
 
   private final EmbeddedPostgres postgres;
+  private final String name;
 
   TestDatabase() {
+    name = "contact_center";
     try {
       postgres =
           EmbeddedPostgres.builder()
@@ -32,17 +34,27 @@ public final class TestDatabase {
               .start();
       execute("CREATE ROLE " + OWNER + " LOGIN");
       execute("CREATE ROLE " + SERVICE + " LOGIN");
-      execute("CREATE DATABASE contact_center OWNER " + OWNER);
-      migrate();
+      create();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (SQLException | LiquibaseException failure) {
+    } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
   }
 
+  private TestDatabase(EmbeddedPostgres postgres, String name) {
+    this.postgres = postgres;
+    this.name = name;
+    create();
+  }
+
+  /** Another one beside this, migrated and empty: for tests that want it to themselves. */
+  public TestDatabase beside(String newName) {
+    return new TestDatabase(postgres, newName);
+  }
+
   public String url() {
-    return postgres.getJdbcUrl(SERVICE, "contact_center");
+    return postgres.getJdbcUrl(SERVICE, name);
   }
 
   /** The database as the service sees it: for proofs by raw SQL. */
@@ -58,9 +70,18 @@ public final class TestDatabase {
   private DataSource as(String role) {
     var dataSource = new PGSimpleDataSource();
     dataSource.setPortNumbers(new int[] {postgres.getPort()});
-    dataSource.setDatabaseName("contact_center");
+    dataSource.setDatabaseName(name);
     dataSource.setUser(role);
     return dataSource;
+  }
+
+  private void create() {
+    try {
+      execute("CREATE DATABASE " + name + " OWNER " + OWNER);
+      migrate();
+    } catch (SQLException | LiquibaseException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private void execute(String sql) throws SQLException {

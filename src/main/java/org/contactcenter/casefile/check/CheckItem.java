@@ -15,7 +15,8 @@ import org.contactcenter.core.Problem.Violation;
  * @param personId whom it concerns, where it is asked of each person
  * @param messages the bundle that holds its sentence
  * @param key of its sentences in the bundle: {@code violation.<key>-met} and {@code
- *     violation.<key>-unmet}, so that a refusal can name the condition as well
+ *     violation.<key>-unmet}, so that a refusal can name the condition as well; it begins with
+ *     {@code readiness-} or {@code closure-}
  */
 public record CheckItem(
     String code,
@@ -27,6 +28,9 @@ public record CheckItem(
 
   public CheckItem {
     args = List.copyOf(args);
+    if (!key.startsWith("readiness-") && !key.startsWith("closure-")) {
+      throw new IllegalArgumentException("a condition of what: " + key);
+    }
   }
 
   /** A condition of the case as a whole. */

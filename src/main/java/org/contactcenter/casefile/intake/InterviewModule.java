@@ -21,6 +21,10 @@ public final class InterviewModule {
             parts.time());
   }
 
+  public Interviews interviews() {
+    return interviews;
+  }
+
   /** Each side has been heard. */
   public ReadinessRule rule(Messages messages) {
     return new InterviewRule(parts.ground().jdbi(), messages);

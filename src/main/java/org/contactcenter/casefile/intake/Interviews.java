@@ -31,7 +31,7 @@ public final class Interviews {
    * Throws a {@link Problem} for someone who is no side of the case, a time to come or before the
    * referral, and for the time of another person's interview ({@code interviews-together}).
    */
-  Interview record(User user, UUID caseId, Interview.Account account) {
+  public Interview record(User user, UUID caseId, Interview.Account account) {
     return cases.writing(
         user,
         caseId,

@@ -32,7 +32,7 @@ public final class Closing {
   }
 
   /** Throws a {@link Problem} {@code case-not-closable} that lists what stands against it. */
-  CaseFile close(User user, UUID caseId, ClosureReason reason, String summary) {
+  public CaseFile close(User user, UUID caseId, ClosureReason reason, String summary) {
     return transactions.in(
         user.scope(),
         () -> {

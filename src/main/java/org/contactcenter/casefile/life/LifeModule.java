@@ -33,6 +33,10 @@ public final class LifeModule {
     return service;
   }
 
+  public Closing closing() {
+    return closing;
+  }
+
   public List<Object> resources() {
     return List.of(
         new CaseVerbResource(assignments, service, views),

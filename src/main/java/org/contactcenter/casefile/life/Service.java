@@ -33,7 +33,7 @@ public final class Service {
   }
 
   /** Throws a {@link Problem} {@code case-not-ready} that lists what is missing. */
-  CaseFile activate(User user, UUID caseId) {
+  public CaseFile activate(User user, UUID caseId) {
     return cases.change(user, caseId, "case.activated", file -> ready(user, file.activate()));
   }
 
@@ -43,7 +43,7 @@ public final class Service {
   }
 
   /** Pauses the case and cancels its visits ahead, in one transaction. */
-  CaseFile suspend(User user, UUID caseId, String reason) {
+  public CaseFile suspend(User user, UUID caseId, String reason) {
     return cases.change(
         user, caseId, "case.suspended", file -> suspended(user, file.suspend(reason), reason));
   }

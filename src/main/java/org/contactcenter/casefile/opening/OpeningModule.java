@@ -34,6 +34,11 @@ public final class OpeningModule {
     return register;
   }
 
+  /** Opens closed cases again. */
+  public Reopening reopening() {
+    return reopening;
+  }
+
   public List<Object> resources() {
     var creations = parts.ground().creations();
     return List.of(

@@ -9,7 +9,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 
 /** A family comes back: a new case, for what was closed stays as it was. */
-final class Reopening {
+public final class Reopening {
   private final Cases cases;
   private final CaseOpener opener;
   private final CaseCopy copy;
@@ -28,7 +28,7 @@ final class Reopening {
    * {@code case-<status>} for a case that is not closed, {@code case-reopened} for one that goes on
    * already.
    */
-  CaseFile reopen(User user, UUID caseId, String reason) {
+  public CaseFile reopen(User user, UUID caseId, String reason) {
     return cases.locking(
         user,
         caseId,

@@ -16,6 +16,10 @@ public final class AgreementModule {
     this.agreements = new Agreements(parts, texts);
   }
 
+  public Agreements agreements() {
+    return agreements;
+  }
+
   /** Each side has signed. */
   public ReadinessRule rule(Messages messages) {
     return new AgreementRule(parts.ground().jdbi(), messages);

@@ -10,7 +10,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 
 /** Who has signed the center's rules. */
-final class Agreements {
+public final class Agreements {
   private final AgreementDao dao;
   private final CaseParts parts;
   private final Texts texts;
@@ -25,7 +25,7 @@ final class Agreements {
    * Throws a {@link Problem} for someone who is no side of the case, a time to come or before the
    * referral, and a text that does not exist ({@code text-unknown}).
    */
-  Agreement record(User user, UUID caseId, Agreement.Signature signature) {
+  public Agreement record(User user, UUID caseId, Agreement.Signature signature) {
     return parts
         .cases()
         .writing(
