@@ -27,10 +27,10 @@ record PartyRequest(
       @NotBlank @Size(max = 200) String familyName,
       Optional<LocalDate> birthDate,
       Optional<@Size(max = 20) List<@NotBlank @Size(max = 35) String>> languages,
-      Optional<@NotBlank @Size(max = 500) String> needs,
-      Optional<@NotBlank @Size(max = 40) String> phone,
-      Optional<@NotBlank @Size(max = 254) String> email,
-      Optional<@NotBlank @Size(max = 500) String> address,
+      Optional<@Size(min = 1, max = 500) String> needs,
+      Optional<@Size(min = 1, max = 40) String> phone,
+      Optional<@Size(min = 1, max = 254) String> email,
+      Optional<@Size(min = 1, max = 500) String> address,
       Optional<Boolean> addressConfidential) {
 
     NewPerson newPerson() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.contactcenter.core.Problem;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.jdbi.v3.core.ConnectionException;
 
@@ -37,6 +38,7 @@ final class Refusals {
     return first(causes, Problem.class)
         .map(Refusal::of)
         .or(() -> direct(failure))
+        .or(() -> first(causes, HttpException.class).flatMap(Refusals::ofJetty))
         .or(() -> first(causes, SQLException.class).flatMap(sql::of))
         .or(() -> first(causes, ConnectionException.class).map(any -> StatusRefusals.busy()));
   }
@@ -55,6 +57,11 @@ final class Refusals {
       return Optional.of(Refusal.of(400, "malformed"));
     }
     return failure instanceof IOException io ? JsonRefusals.of(io) : Optional.empty();
+  }
+
+  /** What Jetty refuses while a body is read, such as one that comes too slowly: 408. */
+  private static Optional<Refusal> ofJetty(HttpException failure) {
+    return StatusRefusals.of(failure.getCode());
   }
 
   private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {
