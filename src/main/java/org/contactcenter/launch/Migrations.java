@@ -14,7 +14,6 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
-import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -36,12 +35,15 @@ public final class Migrations {
     System.setProperty("liquibase.analytics.enabled", "false");
   }
 
-  /** Brings a database that nobody else uses to the program's state. */
+  /** Brings a database that nobody else uses to the program's state, wholly or not at all. */
   static void apply(Login owner) {
-    try (var connection =
-        DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+    // Liquibase asks for tables that are not there yet; with autosave that spoils no transaction.
+    var url = owner.url() + "?autosave=always";
+    try (var connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
       requireNotNewer(connection);
+      connection.setAutoCommit(false);
       Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> update(connection));
+      connection.commit();
     } catch (SQLException | LiquibaseException cause) {
       throw new StartFailure(
           "The database could not be migrated: %s".formatted(cause.getMessage()), cause);
@@ -78,9 +80,7 @@ public final class Migrations {
 
   private static void update(Connection connection) throws LiquibaseException {
     try (var liquibase =
-        new Liquibase(FILE, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-      // A start that was killed while it migrated holds the lock for ever.
-      liquibase.forceReleaseLocks();
+        new Liquibase(FILE, new ClassLoaderResourceAccessor(), new WholeConnection(connection))) {
       liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
       liquibase.update(new Contexts(), new LabelExpression());
     }
