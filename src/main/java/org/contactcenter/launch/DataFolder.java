@@ -40,6 +40,10 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  Path path() {
+    return path;
+  }
+
   /** The PostgreSQL programs, unpacked. */
   Path programs() {
     return path.resolve("postgresql");

@@ -47,6 +47,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       throw new StartFailure("Stopped while starting.");
     }
     try {
+      Unprivileged.here().admit(folder.path());
       PostgresPrograms.unpack(folder.programs());
       if (!Files.exists(folder.database())) {
         create();

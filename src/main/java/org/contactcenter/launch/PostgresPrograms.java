@@ -34,6 +34,7 @@ final class PostgresPrograms {
     var aside = folder.resolveSibling(folder.getFileName() + ".new");
     Folders.delete(aside);
     extract(archive, aside);
+    open(aside);
     Files.writeString(aside.resolve(STAMP), digest);
     Folders.delete(folder);
     Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -82,6 +83,15 @@ final class PostgresPrograms {
         new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         extract(tar, entry, folder);
+      }
+    }
+  }
+
+  /** PostgreSQL may have to run as another user. */
+  private static void open(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.filter(Files::isDirectory).toList()) {
+        DataFolder.restrict(path, "rwxr-xr-x");
       }
     }
   }

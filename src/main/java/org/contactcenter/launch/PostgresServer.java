@@ -1,11 +1,9 @@
 package org.contactcenter.launch;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +17,7 @@ final class PostgresServer {
   private final Path programs;
   private final Path directory;
   private final Path log;
+  private final Unprivileged user = Unprivileged.here();
 
   PostgresServer(Path programs, Path directory, Path log) {
     this.programs = programs;
@@ -31,6 +30,8 @@ final class PostgresServer {
     var passwordFile = Files.createTempFile(directory.getParent(), "password", "");
     try {
       Files.writeString(passwordFile, password);
+      user.own(passwordFile);
+      user.own(Files.createDirectory(directory));
       require(
           "initdb",
           "--pgdata=" + directory,
@@ -47,6 +48,7 @@ final class PostgresServer {
 
   /** Starts on the port and waits until it takes connections. */
   void start(int port) throws IOException {
+    user.own(directory);
     var settings =
         String.join(
             " -c ",
@@ -104,7 +106,8 @@ final class PostgresServer {
   }
 
   private boolean run(String program, String... arguments) throws IOException {
-    var command = new ArrayList<>(unprivileged());
+    user.own(touched(log));
+    var command = new ArrayList<>(user.prefix());
     command.add(programs.resolve("bin").resolve(PostgresPrograms.executable(program)).toString());
     Stream.of(arguments).forEach(command::add);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -119,8 +122,7 @@ final class PostgresServer {
     }
   }
 
-  /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see root. */
-  private static List<String> unprivileged() {
-    return LinuxUtils.isUnshareAvailable() ? List.of("unshare", "--user") : List.of();
+  private static Path touched(Path file) throws IOException {
+    return Files.exists(file) ? file : Files.createFile(file);
   }
 }

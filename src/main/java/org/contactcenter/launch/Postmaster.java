@@ -27,7 +27,7 @@ record Postmaster(Path directory, long pid) {
   /** Whether it is alive and runs from these programs on this directory. */
   boolean runs(Path programs) {
     return info()
-        .filter(info -> info.command().filter(command -> isIn(programs, command)).isPresent())
+        .filter(info -> commandLine(info).startsWith(programs.toString()))
         .filter(info -> info.arguments().map(this::namesDirectory).orElse(true))
         .isPresent();
   }
@@ -62,8 +62,9 @@ record Postmaster(Path directory, long pid) {
     return directory.resolve("postmaster.pid");
   }
 
-  private static boolean isIn(Path programs, String command) {
-    return Path.of(command).startsWith(programs);
+  /** A system may keep the program's path to its user, but then tells its command line. */
+  private static String commandLine(ProcessHandle.Info info) {
+    return info.command().or(info::commandLine).orElse("");
   }
 
   private static String fileName(String command) {
