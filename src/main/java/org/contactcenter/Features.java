@@ -17,6 +17,8 @@ import org.contactcenter.party.PartyModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.report.visit.VisitReportModule;
+import org.contactcenter.report.visit.VisitWritings;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
 import org.jdbi.v3.core.Jdbi;
@@ -56,8 +58,14 @@ public final class Features {
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     calendar =
         new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
-    report =
-        new ReportModule(new NoticeModule(casefile, center, party.people(), referral.referrals()));
+    report = report();
+  }
+
+  private ReportModule report() {
+    var writings = new VisitWritings(note.signed(), incident.files(), identity.members());
+    return new ReportModule(
+        new NoticeModule(casefile, center, party.people(), referral.referrals()),
+        new VisitReportModule(casefile, center, party.people(), visit, writings));
   }
 
   List<Object> resources() {

@@ -82,6 +82,10 @@ record VisitFacts(VisitRecord visit, Words words) {
   }
 
   private void row(Grid grid, Participant participant, String in, String out) {
-    grid.row(participant.name(), words.of("role", participant.role()), in, out);
+    grid.row(participant.name(), role(participant), in, out);
+  }
+
+  private String role(Participant participant) {
+    return participant.role().map(role -> words.of("role", role)).orElse(NOTHING);
   }
 }

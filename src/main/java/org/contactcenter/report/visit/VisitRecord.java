@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
+import org.contactcenter.incident.Occurrence.Category;
+import org.contactcenter.incident.Occurrence.Severity;
+import org.contactcenter.party.PartyRole;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.visit.booking.ByWhom;
+import org.contactcenter.visit.booking.VisitStatus;
 
 /**
  * Everything that the report of one visit says. It has no place for an address, a phone or an
@@ -18,15 +24,12 @@ record VisitRecord(
     Head head,
     Staff staff,
     List<Participant> participants,
-    List<Note> notes,
-    List<Occurrence> incidents,
+    Writings writings,
     List<Ending> endings,
     Instant printedAt) {
 
   VisitRecord {
     participants = List.copyOf(participants);
-    notes = List.copyOf(notes);
-    incidents = List.copyOf(incidents);
     endings = List.copyOf(endings);
   }
 
@@ -39,21 +42,17 @@ record VisitRecord(
   record Head(
       String caseNumber,
       UUID visitId,
-      Enum<?> type,
-      Enum<?> status,
+      VisitType type,
+      VisitStatus status,
       Interval planned,
-      Optional<Instant> startedAt,
-      Optional<Instant> endedAt,
-      Optional<String> room) {
+      Optional<Interval> held,
+      Optional<String> room) {}
 
-    /** Empty for a visit that nobody started, or that ended the moment it began. */
-    Optional<Interval> held() {
-      return startedAt.flatMap(
-          start -> endedAt.filter(start::isBefore).map(end -> new Interval(start, end)));
-    }
-  }
-
-  /** Who was there for the center. */
+  /**
+   * Who was there for the center.
+   *
+   * @param observers who wrote of the visit without being its supervisors
+   */
   record Staff(List<String> supervisors, List<String> observers) {
     Staff {
       supervisors = List.copyOf(supervisors);
@@ -62,13 +61,25 @@ record VisitRecord(
   }
 
   /** One of the family, with each coming and going. */
-  record Participant(String name, Enum<?> role, List<Stay> stays) {
+  record Participant(String name, Optional<PartyRole> role, List<Stay> stays) {
     Participant {
       stays = List.copyOf(stays);
     }
   }
 
   record Stay(Instant in, Optional<Instant> out, Optional<String> broughtBy) {}
+
+  /**
+   * What was written of the visit.
+   *
+   * @param onlyBy the one whose words alone this copy holds, for a reader who may see no others
+   */
+  record Writings(List<Note> notes, List<Event> incidents, Optional<String> onlyBy) {
+    Writings {
+      notes = List.copyOf(notes);
+      incidents = List.copyOf(incidents);
+    }
+  }
 
   /** A signed note, and what its author or another added later. */
   record Note(
@@ -84,10 +95,28 @@ record VisitRecord(
 
   record Amendment(String text, String author, Instant at) {}
 
-  record Occurrence(
-      Instant at, Enum<?> severity, Enum<?> category, String description, String actionTaken) {}
+  /** An incident, and what was added to its report later. */
+  record Event(
+      Instant at,
+      Severity severity,
+      Category category,
+      String description,
+      String actionTaken,
+      List<Amendment> amendments) {
+    Event {
+      amendments = List.copyOf(amendments);
+    }
+  }
 
-  /** Why the visit ended other than planned, or the service was suspended after it. */
+  /** Why the visit ended other than planned, or the service was suspended for it. */
   record Ending(
-      Enum<?> what, Optional<Instant> at, Optional<Enum<?>> by, Optional<String> reason) {}
+      EndingKind what, Optional<Instant> at, Optional<ByWhom> by, Optional<String> reason) {}
+
+  /** What came to an end. */
+  enum EndingKind {
+    CANCELLED,
+    NO_SHOW,
+    TERMINATED,
+    SUSPENDED
+  }
 }

@@ -8,15 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.contactcenter.core.Interval;
+import org.contactcenter.incident.Occurrence.Category;
+import org.contactcenter.incident.Occurrence.Severity;
+import org.contactcenter.party.PartyRole;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.visit.VisitRecord.Amendment;
 import org.contactcenter.report.visit.VisitRecord.Ending;
+import org.contactcenter.report.visit.VisitRecord.EndingKind;
+import org.contactcenter.report.visit.VisitRecord.Event;
 import org.contactcenter.report.visit.VisitRecord.Head;
 import org.contactcenter.report.visit.VisitRecord.Note;
-import org.contactcenter.report.visit.VisitRecord.Occurrence;
 import org.contactcenter.report.visit.VisitRecord.Participant;
 import org.contactcenter.report.visit.VisitRecord.Staff;
 import org.contactcenter.report.visit.VisitRecord.Stay;
+import org.contactcenter.report.visit.VisitRecord.Writings;
+import org.contactcenter.visit.booking.ByWhom;
+import org.contactcenter.visit.booking.VisitStatus;
 
 /** A visit of one hour on a Monday in Haskovo, with names in all the letters we must print. */
 final class VisitRecordFixture {
@@ -31,18 +39,6 @@ final class VisitRecordFixture {
 
   private VisitRecordFixture() {}
 
-  enum Word {
-    SUPERVISED,
-    COMPLETED,
-    TERMINATED,
-    CHILD,
-    RESIDENTIAL_PARENT,
-    VISITING_PARENT,
-    AUTHORIZED_PERSON,
-    SERIOUS,
-    CHILD_DISTRESS
-  }
-
   static VisitRecord aVisit() {
     return new VisitRecord(
         LETTERHEAD,
@@ -50,8 +46,7 @@ final class VisitRecordFixture {
         head(),
         new Staff(List.of("Радостина Димитрова-Атанасова", "Ayşegül Şahin Yıldırım"), List.of()),
         participants(),
-        List.of(amended(), note(1)),
-        List.of(incident()),
+        new Writings(List.of(amended(), note(1)), List.of(incident()), Optional.empty()),
         List.of(),
         START.plus(Duration.ofDays(1)));
   }
@@ -73,13 +68,12 @@ final class VisitRecordFixture {
         visit.head(),
         visit.staff(),
         visit.participants(),
-        notes,
-        visit.incidents(),
+        new Writings(notes, visit.writings().incidents(), Optional.empty()),
         List.of(
             new Ending(
-                Word.TERMINATED,
+                EndingKind.TERMINATED,
                 Optional.of(START.plusSeconds(3000)),
-                Optional.of(Word.CHILD),
+                Optional.of(ByWhom.CHILD),
                 Optional.of("Детето пожела да си тръгне и не искаше да продължи."))),
         visit.printedAt());
   }
@@ -88,21 +82,26 @@ final class VisitRecordFixture {
     return new Head(
         "2026-0042",
         VISIT,
-        Word.SUPERVISED,
-        Word.COMPLETED,
+        VisitType.SUPERVISED,
+        VisitStatus.COMPLETED,
         Interval.of(START, Duration.ofHours(1)),
-        Optional.of(START.plusSeconds(120)),
-        Optional.of(START.plusSeconds(3900)),
+        Optional.of(new Interval(START.plusSeconds(120), START.plusSeconds(3900))),
         Optional.of("Стая „Слънце“"));
   }
 
   private static List<Participant> participants() {
     return List.of(
         new Participant(
-            "Ангел Щърбанов-Юнаков", Word.CHILD, List.of(stay(-15, 75, "Гергана Щърбанова"))),
-        new Participant("Kőszegi Ődön Űrhajós", Word.CHILD, List.of()),
-        new Participant("Žydrė Šėškutė-Ąžuolė", Word.VISITING_PARENT, List.of(stay(0, 60))),
-        new Participant("İsmail Ğşığöz Öztürk", Word.AUTHORIZED_PERSON, List.of(stay(2, 60))));
+            "Ангел Щърбанов-Юнаков",
+            Optional.of(PartyRole.CHILD),
+            List.of(stay(-15, 75, "Гергана Щърбанова"))),
+        new Participant("Kőszegi Ődön Űrhajós", Optional.of(PartyRole.CHILD), List.of()),
+        new Participant(
+            "Žydrė Šėškutė-Ąžuolė", Optional.of(PartyRole.VISITING_PARENT), List.of(stay(0, 60))),
+        new Participant(
+            "İsmail Ğşığöz Öztürk",
+            Optional.of(PartyRole.AUTHORIZED_PERSON),
+            List.of(stay(2, 60))));
   }
 
   private static Stay stay(int in, int out, String... broughtBy) {
@@ -137,12 +136,13 @@ final class VisitRecordFixture {
         List.of());
   }
 
-  private static Occurrence incident() {
-    return new Occurrence(
+  private static Event incident() {
+    return new Event(
         START.plusSeconds(2400),
-        Word.SERIOUS,
-        Word.CHILD_DISTRESS,
+        Severity.SERIOUS,
+        Category.CHILD_DISTRESS,
         "Детето се разплака, когато посещаващият родител повиши тон.",
-        "Наблюдаващият прекъсна разговора; детето се успокои след пет минути.");
+        "Наблюдаващият прекъсна разговора; детето се успокои след пет минути.",
+        List.of());
   }
 }

@@ -91,7 +91,7 @@ class VisitReportTest {
     assertThat(Pdf.text(VisitReport.print(aVisitWithNotes(1), Language.EN)))
         .contains("distress of the child · serious")
         .contains("Детето се разплака")
-        .contains("What ended early")
+        .contains("What visit ended early")
         .contains("On whose part the child")
         .contains("Детето пожела да си тръгне");
   }
