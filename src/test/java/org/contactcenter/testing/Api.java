@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,13 +85,22 @@ public final class Api {
     try {
       var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
       var type = response.headers().firstValue("Content-Type").orElse("");
-      return new Answer(
-          response.statusCode(), response.headers(), response.body(), read(type, response.body()));
+      var bytes = unpack(response);
+      return new Answer(response.statusCode(), response.headers(), bytes, read(type, bytes));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static byte[] unpack(HttpResponse<byte[]> response) throws IOException {
+    if (response.headers().firstValue("Content-Encoding").isEmpty()) {
+      return response.body();
+    }
+    try (var packed = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+      return packed.readAllBytes();
     }
   }
 

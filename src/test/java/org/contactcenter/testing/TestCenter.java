@@ -72,10 +72,14 @@ public final class TestCenter {
     return new Features(Database.prepare(Jdbi.create(database.asService())), clock);
   }
 
+  /** Where the application listens, for tests that speak HTTP by themselves. */
+  public static URI address() {
+    return URI.create("http://localhost:" + ONE.application.getLocalPort());
+  }
+
   /** A client that is not signed in. */
   public static Api nobody() {
-    var base = URI.create("http://localhost:" + ONE.application.getLocalPort() + "/api/v1");
-    return new Api(base, Map.of());
+    return new Api(address().resolve("/api/v1"), Map.of());
   }
 
   /** A client signed in as the user, by bearer token; signs in once per run. */

@@ -39,7 +39,7 @@ public final class ErrorPages extends ErrorHandler {
 
   private Answer answer(Request request, int status) {
     var language = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
-    return request.getAttribute(ERROR_EXCEPTION) instanceof Throwable failure && status >= 500
+    return request.getAttribute(ERROR_EXCEPTION) instanceof Throwable failure && status == 500
         ? answers.to(failure, language)
         : answers.to(status, language);
   }

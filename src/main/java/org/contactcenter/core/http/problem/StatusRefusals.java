@@ -6,11 +6,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.glassfish.jersey.server.ParamException;
 
 /** What Jersey and Jetty refuse, told by status. */
 final class StatusRefusals {
   private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After");
+
+  /** A method or a version of HTTP that there is none of. */
+  private static final Set<Integer> NOT_OURS = Set.of(501, 505);
+
   static final Map<Integer, String> CODES =
       Map.ofEntries(
           Map.entry(400, "malformed"),
@@ -34,7 +39,7 @@ final class StatusRefusals {
     if (status == 503) {
       return Optional.of(busy());
     }
-    return status >= 400 && status < 500
+    return (status >= 400 && status < 500) || NOT_OURS.contains(status)
         ? Optional.of(Refusal.of(status, CODES.getOrDefault(status, "refused")))
         : Optional.empty();
   }
