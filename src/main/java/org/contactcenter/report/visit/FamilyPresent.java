@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,13 +41,14 @@ final class FamilyPresent {
     var known = people.findAll(scope, everyone(visit, book));
     return Stream.concat(visit.participants().stream(), passages.keySet().stream().sorted())
         .distinct()
-        .filter(known::containsKey)
+        .map(known::get)
+        .filter(Objects::nonNull)
         .map(
-            id ->
+            person ->
                 new Participant(
-                    known.get(id).name(),
-                    Optional.ofNullable(roles.get(id)),
-                    Stays.of(passages.getOrDefault(id, List.of()), known)))
+                    person.name(),
+                    Optional.ofNullable(roles.get(person.id())),
+                    Stays.of(passages.getOrDefault(person.id(), List.of()), known)))
         .toList();
   }
 
