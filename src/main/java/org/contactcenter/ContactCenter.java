@@ -11,6 +11,7 @@ import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
+import org.contactcenter.demo.HaskovoDemonstration;
 import org.contactcenter.launch.BriefCommand;
 import org.contactcenter.launch.ExternalDatabase;
 import org.contactcenter.launch.Ground;
@@ -61,7 +62,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var ground = Ground.lay(config.getStart(), config.getDatabase(), config.getServerFactory());
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
     Database.prepare(jdbi);
-    var features = new Features(jdbi, ground.clock(clock));
+    var domainClock = ground.clock(clock);
+    var features = new Features(jdbi, domainClock);
+    ground.demonstrate(new HaskovoDemonstration(jdbi, domainClock, features.identity.members()));
     features.resources().forEach(environment.jersey()::register);
     Metrics.serve(environment);
     ground.attend(environment);

@@ -25,7 +25,7 @@ public final class Centers {
 
   /** The center the scope acts in. */
   public Center of(Scope scope) {
-    return transactions.in(scope, dao::current);
+    return transactions.known(scope, Center.class, dao::current);
   }
 
   /** Opens a new center; the scope must already name its id. */
@@ -64,6 +64,7 @@ public final class Centers {
     return transactions.in(
         user.scope(),
         () -> {
+          transactions.forget(Center.class);
           var center = dao.current();
           condition.accept(center.version());
           if (!dao.update(center.with(settings))) {
@@ -83,6 +84,7 @@ public final class Centers {
     transactions.run(
         user.scope(),
         () -> {
+          transactions.forget(Center.class);
           var center = dao.current();
           condition.accept(center.version());
           if (!dao.update(center)) {

@@ -1,6 +1,9 @@
 package org.contactcenter.core;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +24,10 @@ public final class Transactions {
   private final Jdbi jdbi;
 
   @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
-  private final ThreadLocal<Scope> open = new ThreadLocal<>();
+  private final ThreadLocal<Open> open = new ThreadLocal<>();
+
+  /** The transaction of a thread, with what it has read once and for all. */
+  private record Open(Scope scope, Map<Class<?>, Object> known) {}
 
   public Transactions(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -36,7 +42,7 @@ public final class Transactions {
     if (outer == null) {
       return retrying(scope, work);
     }
-    if (!outer.equals(scope)) {
+    if (!outer.scope().equals(scope)) {
       throw new IllegalStateException("a transaction of another scope is open");
     }
     return work.get();
@@ -50,6 +56,20 @@ public final class Transactions {
           work.run();
           return Boolean.TRUE;
         });
+  }
+
+  /**
+   * What the open transaction knows of that kind; read the first time that it is asked for. Outside
+   * of a transaction it is read anew each time.
+   */
+  public <T> T known(Scope scope, Class<T> kind, Supplier<T> reading) {
+    return in(
+        scope, () -> kind.cast(open.get().known().computeIfAbsent(kind, any -> reading.get())));
+  }
+
+  /** The open transaction is about to change it. */
+  public void forget(Class<?> kind) {
+    Optional.ofNullable(open.get()).ifPresent(transaction -> transaction.known().remove(kind));
   }
 
   private <T> T retrying(Scope scope, Supplier<T> work) {
@@ -69,7 +89,7 @@ public final class Transactions {
   }
 
   private <T> T once(Scope scope, Supplier<T> work) {
-    open.set(scope);
+    open.set(new Open(scope, new HashMap<>()));
     try {
       return jdbi.inTransaction(
           handle -> {

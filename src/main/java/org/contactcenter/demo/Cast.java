@@ -10,8 +10,12 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Member;
 
-/** Who acts in one center of the demonstration, by user name. */
-record Cast(UUID center, Map<String, User> users) {
+/**
+ * Who acts in one center of the demonstration, by user name.
+ *
+ * @param court the name of the court whose families come there
+ */
+record Cast(String court, Map<String, User> users) {
 
   User user(String username) {
     return Optional.ofNullable(users.get(username)).orElseThrow();
@@ -19,6 +23,28 @@ record Cast(UUID center, Map<String, User> users) {
 
   UUID id(String username) {
     return user(username).id();
+  }
+
+  User byId(UUID id) {
+    return users.values().stream().filter(user -> user.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  User coordinator() {
+    return only(Role.COORDINATOR).orElseThrow();
+  }
+
+  /** Who opens the door; in a small center the coordinator does. */
+  User door() {
+    return only(Role.FRONT_DESK).orElseGet(this::coordinator);
+  }
+
+  /** The liaison of that court, where it has one. */
+  Optional<User> liaison(UUID court) {
+    return only(Role.COURT_LIAISON).filter(user -> user.courtId().equals(Optional.of(court)));
+  }
+
+  private Optional<User> only(Role role) {
+    return users.values().stream().filter(user -> user.is(role)).findFirst();
   }
 
   /** One account to be made. */
