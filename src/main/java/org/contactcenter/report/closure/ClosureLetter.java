@@ -26,10 +26,11 @@ record ClosureLetter(ClosureNotice notice, Words words) {
     paper.paragraph(words.text("closure.questions"));
     paper.paragraph(words.text("closure.regards"));
     paper.signatures(
-        notice.letterhead().name(),
-        List.of(words.text("signatures.center")),
-        words.text("signatures.signature"),
-        words.text("signatures.date"));
+        new Paper.Signatures(
+            notice.letterhead().name(),
+            List.of(words.text("signatures.center")),
+            words.text("signatures.signature"),
+            words.text("signatures.date")));
   }
 
   private void head(Paper paper) {

@@ -8,7 +8,6 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
-import java.util.List;
 
 /** The blocks a page is set from, in the house's look. */
 final class Blocks {
@@ -97,22 +96,22 @@ final class Blocks {
     cell.addElement(paragraph(text, Ink.CAUTION, 0, 0));
     var table = table(1);
     table.addCell(cell);
-    table.setSpacingBefore(14);
+    table.setSpacingBefore(Paper.BOX_SPACING);
     return table;
   }
 
   /** For each a name, a line to sign on, and one for the date. */
-  static PdfPTable signatures(List<String> signatories, String signature, String date) {
+  static PdfPTable signatures(Paper.Signatures signatures) {
     var table = table(4.5f, 4, 0.3f, 2.5f);
-    for (var signatory : signatories) {
+    for (var signatory : signatures.signatories()) {
       table.addCell(foot(cell(signatory, Ink.BODY)));
       table.addCell(rule());
       table.addCell(cell("", Ink.SMALL));
       table.addCell(rule());
       table.addCell(cell("", Ink.SMALL));
-      table.addCell(cell(signature, Ink.FRAME));
+      table.addCell(cell(signatures.signature(), Ink.FRAME));
       table.addCell(cell("", Ink.SMALL));
-      table.addCell(cell(date, Ink.FRAME));
+      table.addCell(cell(signatures.date(), Ink.FRAME));
     }
     return table;
   }

@@ -27,6 +27,7 @@ public final class Paper {
   private static final float FIRST_TOP = 44;
   private static final float BODY_HEIGHT = PageSize.A4.getHeight() - TOP - BOTTOM;
   private static final float TWO_LINES = 30;
+  static final float BOX_SPACING = 14;
   private static final float HEADING_HEIGHT = 14 + Ink.HEADING.leading() + 5;
 
   private final Document document;
@@ -78,7 +79,7 @@ public final class Paper {
   /** The document's own title, and a line below it that says of what. */
   public void title(String title, String below) {
     document.add(Blocks.flowing(title, Ink.TITLE, 16, 3));
-    document.add(Blocks.flowing(below, Ink.QUIET, 0, 8));
+    document.add(Blocks.flowing(below, Ink.QUIET, 0, 1));
   }
 
   /** What a letter is about. */
@@ -95,7 +96,7 @@ public final class Paper {
   }
 
   public void quiet(String text) {
-    document.add(Blocks.flowing(text, Ink.QUIET, 8, 6));
+    document.add(Blocks.flowing(text, Ink.QUIET, 1, 6));
   }
 
   public void right(String text) {
@@ -117,18 +118,30 @@ public final class Paper {
     document.add(table);
   }
 
-  /** Words that must not be overlooked, kept on one page. */
-  public void box(String label, String text) {
+  /**
+   * Who signs.
+   *
+   * @param signature the word below the line to sign on, as {@code date} is beside it
+   */
+  public record Signatures(
+      String heading, List<String> signatories, String signature, String date) {}
+
+  /** Words that must not be overlooked, and who signs for it all, kept on one page. */
+  public void conclusion(String label, String text, Signatures signatures) {
     var box = Blocks.box(label, text);
-    box.setKeepTogether(true);
+    keep(box.calculateHeights(true) + BOX_SPACING + HEADING_HEIGHT + height(signatures));
     document.add(box);
+    signatures(signatures);
   }
 
   /** A line to sign on for each, kept on one page with the heading. */
-  public void signatures(String heading, List<String> signatories, String signature, String date) {
-    var lines = Blocks.signatures(signatories, signature, date);
-    heading(heading, lines.calculateHeights(true));
-    document.add(lines);
+  public void signatures(Signatures signatures) {
+    heading(signatures.heading(), height(signatures));
+    document.add(Blocks.signatures(signatures));
+  }
+
+  private static float height(Signatures signatures) {
+    return Blocks.signatures(signatures).calculateHeights(true);
   }
 
   private void heading(String text, float follows) {

@@ -70,7 +70,7 @@ record VisitFacts(VisitRecord visit, Words words) {
     var grid = Grid.headed(titles, 3.7f, 3.7f, 2, 1.4f);
     for (var participant : visit.participants()) {
       if (participant.stays().isEmpty()) {
-        row(grid, participant, words.text("people.absent"), NOTHING);
+        row(grid, participant, words.text("visit.not-recorded"), NOTHING);
       }
       participant.stays().forEach(stay -> row(grid, participant, stay));
     }

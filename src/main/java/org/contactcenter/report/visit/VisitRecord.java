@@ -1,5 +1,6 @@
 package org.contactcenter.report.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,8 +46,15 @@ record VisitRecord(
       VisitType type,
       VisitStatus status,
       Interval planned,
-      Optional<Interval> held,
+      Optional<Held> held,
       Optional<String> room) {}
+
+  /** From its real beginning to its real end; both may be the same moment. */
+  record Held(Instant start, Instant end) {
+    Duration length() {
+      return Duration.between(start, end);
+    }
+  }
 
   /**
    * Who was there for the center.

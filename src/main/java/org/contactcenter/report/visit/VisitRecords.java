@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.CenterModule;
-import org.contactcenter.core.Interval;
 import org.contactcenter.core.Language;
 import org.contactcenter.core.User;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.visit.VisitRecord.Head;
+import org.contactcenter.report.visit.VisitRecord.Held;
 import org.contactcenter.report.visit.VisitRecord.Staff;
 import org.contactcenter.report.visit.VisitRecord.Writings;
 import org.contactcenter.report.visit.VisitWritings.Shelf;
@@ -78,12 +78,9 @@ final class VisitRecords {
         visit.roomId().map(id -> center.rooms().find(user.scope(), id).name()));
   }
 
-  /** Empty for a visit that nobody began, or that was over the moment it began. */
-  private static Optional<Interval> held(Course course) {
-    return course
-        .startedAt()
-        .flatMap(
-            start -> course.endedAt().filter(start::isBefore).map(end -> new Interval(start, end)));
+  /** Empty for a visit that nobody began. */
+  private static Optional<Held> held(Course course) {
+    return course.startedAt().flatMap(start -> course.endedAt().map(end -> new Held(start, end)));
   }
 
   private static Staff staff(Visit visit, Shelf shown) {

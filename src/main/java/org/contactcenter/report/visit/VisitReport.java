@@ -1,6 +1,5 @@
 package org.contactcenter.report.visit;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Paper;
@@ -21,15 +20,11 @@ final class VisitReport {
 
   private static void write(Paper paper, VisitRecord visit, Words words) {
     paper.title(words.text("visit.title"), below(visit.head(), words));
+    paper.quiet(words.text("printed", words.dateTime(visit.printedAt())));
     new VisitFacts(visit, words).write(paper);
     new VisitObservations(visit, words).write(paper);
-    paper.box(words.text("caution.label"), words.text("caution.text"));
-    paper.signatures(
-        words.text("signatures.section"),
-        signatories(visit, words),
-        words.text("signatures.signature"),
-        words.text("signatures.date"));
-    paper.quiet(words.text("printed", words.dateTime(visit.printedAt())));
+    paper.conclusion(
+        words.text("caution.label"), words.text("caution.text"), signatures(visit, words));
   }
 
   private static String below(VisitRecord.Head head, Words words) {
@@ -40,8 +35,12 @@ final class VisitReport {
         words.day(head.planned().start()));
   }
 
-  private static List<String> signatories(VisitRecord visit, Words words) {
+  private static Paper.Signatures signatures(VisitRecord visit, Words words) {
     var center = words.text("signatures.center");
-    return Stream.concat(visit.staff().supervisors().stream(), Stream.of(center)).toList();
+    return new Paper.Signatures(
+        words.text("signatures.section"),
+        Stream.concat(visit.staff().supervisors().stream(), Stream.of(center)).toList(),
+        words.text("signatures.signature"),
+        words.text("signatures.date"));
   }
 }

@@ -18,6 +18,7 @@ import org.contactcenter.report.visit.VisitRecord.Ending;
 import org.contactcenter.report.visit.VisitRecord.EndingKind;
 import org.contactcenter.report.visit.VisitRecord.Event;
 import org.contactcenter.report.visit.VisitRecord.Head;
+import org.contactcenter.report.visit.VisitRecord.Held;
 import org.contactcenter.report.visit.VisitRecord.Note;
 import org.contactcenter.report.visit.VisitRecord.Participant;
 import org.contactcenter.report.visit.VisitRecord.Staff;
@@ -85,7 +86,7 @@ final class VisitRecordFixture {
         VisitType.SUPERVISED,
         VisitStatus.COMPLETED,
         Interval.of(START, Duration.ofHours(1)),
-        Optional.of(new Interval(START.plusSeconds(120), START.plusSeconds(3900))),
+        Optional.of(new Held(START.plusSeconds(120), START.plusSeconds(3900))),
         Optional.of("Стая „Слънце“"));
   }
 

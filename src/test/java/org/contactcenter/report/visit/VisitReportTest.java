@@ -79,11 +79,11 @@ class VisitReportTest {
   }
 
   @Test
-  void tellsWhoBroughtTheChildAndWhoStayedAway() {
+  void tellsWhoBroughtTheChildAndOfWhomNothingIsRecorded() {
     assertThat(Pdf.text(VisitReport.print(aVisit(), Language.EN)))
         .contains("Ангел Щърбанов-Юнаков: Гергана Щърбанова")
         .contains("Ангел Щърбанов-Юнаков child 15:45 17:15")
-        .contains("Kőszegi Ődön Űrhajós child not present");
+        .contains("Kőszegi Ődön Űrhajós child not recorded");
   }
 
   @Test
@@ -119,6 +119,14 @@ class VisitReportTest {
             .doesNotContainPattern("(Incidents|Ending or suspension|Signatures) Case 2026-0042")
             .doesNotContainPattern("(Signed by|Action taken) Case 2026-0042");
       }
+    }
+  }
+
+  @Test
+  void nobodySignsAPageWithoutAWordOfTheReport() {
+    for (int notes = 1; notes < 30; notes++) {
+      var pages = Pdf.pages(VisitReport.print(aVisitWithNotes(notes), Language.EN));
+      assertThat(pages.get(pages.size() - 1)).contains("Please note", "Signatures");
     }
   }
 
