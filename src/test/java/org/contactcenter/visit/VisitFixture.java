@@ -47,9 +47,12 @@ public final class VisitFixture {
             60));
   }
 
-  /** A day of its own for each test, so that none finds the house full of another's families. */
+  /**
+   * A day of its own for each test, and the nine after it, so that none finds the house full of
+   * another's families.
+   */
   public static LocalDate aFreshDay() {
-    return FIRST_DAY.plusDays(DAYS.getAndIncrement());
+    return FIRST_DAY.plusDays(DAYS.getAndAdd(10));
   }
 
   /** The instant at which the clock in Sofia shows that time. */

@@ -40,7 +40,8 @@ public final class Proceedings {
         Right.CONDUCT,
         id,
         "visit.started",
-        visit -> visit.start(moments.of(user.scope(), visit, at)));
+        visit ->
+            visit.requireNext(VisitStatus.IN_PROGRESS).start(moments.of(user.scope(), visit, at)));
   }
 
   public Visit end(User user, UUID id, Optional<Instant> at) {
@@ -49,7 +50,7 @@ public final class Proceedings {
         Right.CONDUCT,
         id,
         "visit.ended",
-        visit -> visit.end(moments.of(user.scope(), visit, at)));
+        visit -> visit.requireNext(VisitStatus.COMPLETED).end(moments.of(user.scope(), visit, at)));
   }
 
   /** Ends a running visit now. Throws a {@link Problem} for an incident of no or another case. */
@@ -60,6 +61,7 @@ public final class Proceedings {
         id,
         "visit.terminated",
         visit -> {
+          visit.requireNext(VisitStatus.TERMINATED);
           var now = moments.of(user.scope(), visit, Optional.empty());
           var terminated = visit.terminate(now, reason, incidentId);
           requireIncident(user, visit, incidentId);

@@ -121,6 +121,14 @@ public record Visit(
     return become(TERMINATED, course.terminated(at, reason, incidentId));
   }
 
+  /** Throws a {@link Problem} unless its status allows that one to follow. */
+  Visit requireNext(VisitStatus to) {
+    if (!status.next().contains(to)) {
+      throw status.refusal();
+    }
+    return this;
+  }
+
   /** Throws a {@link Problem} once it has begun or will not take place. */
   Visit requireAhead() {
     if (!status.isAhead()) {
@@ -130,9 +138,7 @@ public record Visit(
   }
 
   private Visit become(VisitStatus to, Course newCourse) {
-    if (!status.next().contains(to)) {
-      throw status.refusal();
-    }
+    requireNext(to);
     return new Visit(
         id,
         caseId,
