@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,19 @@ import java.util.stream.Stream;
 final class PostgresServer {
   /** Seconds; recovery after a hard stop is waited for as well. */
   private static final String PATIENCE = "120";
+
+  private static final String SETTINGS =
+      Stream.of(
+              "listen_addresses=127.0.0.1",
+              "unix_socket_directories=",
+              "fsync=on",
+              "synchronous_commit=on",
+              "full_page_writes=on",
+              // A name of a family must not reach the log by way of a failed statement.
+              "log_min_error_statement=panic",
+              "log_error_verbosity=terse")
+          .map(" -c "::concat)
+          .collect(Collectors.joining());
 
   private final Path programs;
   private final Path directory;
@@ -49,18 +63,6 @@ final class PostgresServer {
   /** Starts on the port and waits until it takes connections. */
   void start(int port) throws IOException {
     user.own(directory);
-    var settings =
-        String.join(
-            " -c ",
-            "-p " + port,
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
-            // A name of a family must not reach the log by way of a failed statement.
-            "log_min_error_statement=panic",
-            "log_error_verbosity=terse");
     require(
         "pg_ctl",
         "start",
@@ -68,7 +70,7 @@ final class PostgresServer {
         "--log=" + log,
         "--wait",
         "--timeout=" + PATIENCE,
-        "--options=" + settings);
+        "--options=-p " + port + SETTINGS);
   }
 
   /** Stops it and waits until it is gone; clients are disconnected. */

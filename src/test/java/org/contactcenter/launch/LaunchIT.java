@@ -134,13 +134,7 @@ class LaunchIT {
     assertThat(Postmaster.of(data.resolve("database"))).isEmpty();
   }
 
-  /** The owner's role in the database of the service that runs now. */
   private Login owner() throws IOException {
-    var database = data.resolve("database");
-    var port = Files.readAllLines(database.resolve("postmaster.pid")).get(3);
-    return new Login(
-        "jdbc:postgresql://127.0.0.1:%s/contact_center".formatted(port),
-        "contact_center_owner",
-        Credentials.read(database).owner());
+    return Sql.login(data.resolve("database"), "owner");
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -32,18 +31,20 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** On free ports, unless the variables name some. */
-  static ServiceProcess start(Map<String, String> variables) throws IOException {
+  static ServiceProcess start(Map<String, String> variables, String... arguments)
+      throws IOException {
     var output = Files.createTempFile("service", ".out");
     var errors = Files.createTempFile("service", ".err");
+    var command =
+        Stream.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx512m",
+            "-cp",
+            classPath(),
+            "org.contactcenter.ContactCenter");
     var builder =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx512m",
-                    "-cp",
-                    classPath(),
-                    "org.contactcenter.ContactCenter"))
+        new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile());
     var environment = new HashMap<>(Map.of("PORT", "0", "ADMIN_PORT", "0"));
