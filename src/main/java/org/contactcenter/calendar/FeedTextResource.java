@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import org.contactcenter.identity.Token;
 
 /** A feed as a calendar program fetches it: who has its secret address needs no sign-in. */
-@Path("/calendars/{token: [A-Za-z0-9_-]{43}}" + FeedTextResource.SUFFIX)
+@Path("/calendars/{token: [^/]+}" + FeedTextResource.SUFFIX)
 @Produces(FeedTextResource.TEXT_CALENDAR)
 public final class FeedTextResource {
   static final String SUFFIX = ".ics";

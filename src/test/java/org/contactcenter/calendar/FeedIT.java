@@ -3,12 +3,13 @@ package org.contactcenter.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
-import static org.contactcenter.visit.VisitFixture.aFreshDay;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.room;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,5 +245,12 @@ class FeedIT {
 
   private static int sequence(CalendarComponent event) {
     return Integer.parseInt(value(event, Property.SEQUENCE));
+  }
+
+  /** A day of its own, which is tomorrow: a feed looks no further than a year ahead. */
+  private static LocalDate aFreshDay() {
+    var day = VisitFixture.aFreshDay();
+    TestCenter.clock().set(day.minusDays(1).atTime(8, 0).toInstant(ZoneOffset.UTC));
+    return day;
   }
 }

@@ -83,7 +83,7 @@ public final class Api {
     }
     headers.forEach(request::header);
     try {
-      var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+      var response = exchange(request.build());
       var type = response.headers().firstValue("Content-Type").orElse("");
       var bytes = unpack(response);
       return new Answer(response.statusCode(), response.headers(), bytes, read(type, bytes));
@@ -92,6 +92,16 @@ public final class Api {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** A server that refused a body unread has closed the connection: then once more on a new one. */
+  private static HttpResponse<byte[]> exchange(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return HTTP.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException closed) {
+      return HTTP.send(request, BodyHandlers.ofByteArray());
     }
   }
 
