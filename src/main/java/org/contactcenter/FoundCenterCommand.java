@@ -72,12 +72,14 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
   private static String found(Features features, Center center, String admin) {
     var scope = new Scope(center.id(), center.id());
     var password = randomPassword();
+    var members = features.identity.members();
+    var hashed = members.hashed(password);
     var edit = new Member.Edit(admin, List.of(Role.ADMIN), Optional.empty(), List.of(), false);
     features.transactions.run(
         scope,
         () -> {
           features.center.centers().found(scope, center);
-          features.identity.members().addFirst(scope, admin, password, edit);
+          members.addFirst(scope, admin, hashed, edit);
         });
     return password;
   }

@@ -9,6 +9,7 @@ import org.contactcenter.Features;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Member;
+import org.contactcenter.identity.Members.Hashed;
 
 /**
  * Who acts in one center of the demonstration, by user name.
@@ -70,7 +71,7 @@ record Cast(String court, Map<String, User> users) {
   }
 
   /** Makes an account in the administrator's center. */
-  static User enter(Features features, User admin, Part part, String password) {
+  static User enter(Features features, User admin, Part part, Hashed password) {
     var id = features.identity.members().add(admin, part.username(), password, part.edit());
     return part.play(id, admin.centerId());
   }

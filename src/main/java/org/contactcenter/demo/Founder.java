@@ -17,17 +17,18 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.demo.Cast.Part;
+import org.contactcenter.identity.Members.Hashed;
 
 /** Founds a center and furnishes it, in the name of its administrator. */
 final class Founder {
   static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
 
   private final Features features;
-  private final String password;
+  private final Hashed password;
   private final User admin;
   private final Map<String, User> users = new HashMap<>();
 
-  private Founder(Features features, String password, User admin) {
+  private Founder(Features features, Hashed password, User admin) {
     this.features = features;
     this.password = password;
     this.admin = admin;
@@ -38,7 +39,7 @@ final class Founder {
   record Place(String name, String address, String phone, String email) {}
 
   static Founder found(
-      Features features, Place place, LocalDate opensOn, Part first, String password) {
+      Features features, Place place, LocalDate opensOn, Part first, Hashed password) {
     var id = UUID.randomUUID();
     var scope = new Scope(id, id);
     features.center.centers().found(scope, center(id, place, opensOn));

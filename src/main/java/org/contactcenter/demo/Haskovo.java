@@ -17,6 +17,7 @@ import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.core.User;
 import org.contactcenter.demo.Cast.Part;
 import org.contactcenter.demo.Founder.Place;
+import org.contactcenter.identity.Members.Hashed;
 
 /** The first center: two rooms, a handful of staff, families who speak two languages and more. */
 final class Haskovo {
@@ -48,7 +49,7 @@ final class Haskovo {
 
   private Haskovo() {}
 
-  static Cast found(Features features, Days days, String password) {
+  static Cast found(Features features, Days days, Hashed password) {
     var admin = new Part("admin", "Нели Стоилова", ADMIN, "bg", "en");
     var founder = Founder.found(features, PLACE, days.day(Days.OPENING), admin, password);
     furnish(founder);

@@ -45,8 +45,9 @@ public final class HaskovoDemonstration implements Demonstration {
   private void tell(Days days, String password) {
     var story = new Story(days.at(Days.FOUNDING, 8));
     var features = new Features(jdbi, story);
-    var haskovo = Haskovo.found(features, days, password);
-    var kardzhali = Kardzhali.found(features, days, password, haskovo.id("worker2"));
+    var hashed = members.hashed(password);
+    var haskovo = Haskovo.found(features, days, hashed);
+    var kardzhali = Kardzhali.found(features, days, hashed, haskovo.id("worker2"));
     var sentences = Script.sentences();
     var first = new ReferralTale(new Stage(features, story, days, haskovo, sentences));
     var second = new ReferralTale(new Stage(features, story, days, kardzhali, sentences));

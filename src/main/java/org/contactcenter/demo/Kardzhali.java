@@ -15,6 +15,7 @@ import org.contactcenter.Features;
 import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.demo.Cast.Part;
 import org.contactcenter.demo.Founder.Place;
+import org.contactcenter.identity.Members.Hashed;
 
 /** A second, smaller center, which shares a member of staff with the first. */
 final class Kardzhali {
@@ -33,7 +34,7 @@ final class Kardzhali {
   private Kardzhali() {}
 
   /** {@code shared} works in the first center already. */
-  static Cast found(Features features, Days days, String password, UUID shared) {
+  static Cast found(Features features, Days days, Hashed password, UUID shared) {
     var admin = new Part("admin.b", "Стефка Илчева", ADMIN, "bg");
     var founder = Founder.found(features, PLACE, days.day(Days.OPENING), admin, password);
     founder.room(founder.site("Къщата", PLACE.address()), "Стаята", 2, "играчки");

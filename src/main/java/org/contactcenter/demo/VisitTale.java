@@ -19,6 +19,9 @@ final class VisitTale {
   private static final Duration BOOKED_AHEAD = Duration.ofDays(28);
   private static final Duration CONFIRMED_AHEAD = Duration.ofDays(2);
 
+  /** Who confirmed visits of earlier weeks is of no interest any more. */
+  private static final int FIRST_CONFIRMED = -2;
+
   private final Stage stage;
   private final Hours hours;
   private final CourseTale course;
@@ -55,7 +58,9 @@ final class VisitTale {
     var booked = stage.features().visit.visits().get(stage.scope(), id);
     var supervisor = stage.cast().byId(booked.supervisors().get(0));
     var visit = new VisitInTale(file, id, week, start, length, supervisor, booked.visitors());
-    stage.at(start.minus(CONFIRMED_AHEAD), () -> confirm(visit));
+    if (week >= FIRST_CONFIRMED) {
+      stage.at(start.minus(CONFIRMED_AHEAD), () -> confirm(visit));
+    }
     visit
         .happening(CANCELLED)
         .ifPresentOrElse(happening -> planCancelling(visit, happening), () -> course.plan(visit));

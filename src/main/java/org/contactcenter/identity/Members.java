@@ -36,11 +36,23 @@ public final class Members {
     this.clock = clock;
   }
 
+  /** A password as it is kept. Made once, it may open several accounts of the same person. */
+  public record Hashed(String hash) {}
+
+  public Hashed hashed(String password) {
+    return new Hashed(passwords.hash(password));
+  }
+
   /**
    * Makes an account that works in the user's center. Throws a {@link Problem} (conflict) where the
    * name is taken.
    */
   public UUID add(User user, String username, String password, Member.Edit edit) {
+    return add(user, username, hashed(password), edit);
+  }
+
+  /** The same with a password hashed before. */
+  public UUID add(User user, String username, Hashed password, Member.Edit edit) {
     requireConsistent(edit);
     return transactions.in(
         user.scope(),
@@ -52,7 +64,7 @@ public final class Members {
   }
 
   /** The same without anyone to name in the trail: a new center's very first account. */
-  public UUID addFirst(Scope scope, String username, String password, Member.Edit edit) {
+  public UUID addFirst(Scope scope, String username, Hashed password, Member.Edit edit) {
     return transactions.in(scope, () -> create(scope, username, password, edit));
   }
 
@@ -120,10 +132,10 @@ public final class Members {
     return Page.of(rows, limit, member -> new Cursor(member.joinedAt(), member.accountId()));
   }
 
-  private UUID create(Scope scope, String username, String password, Member.Edit edit) {
+  private UUID create(Scope scope, String username, Hashed password, Member.Edit edit) {
     var name = username.toLowerCase(Locale.ROOT);
     var id = UUID.randomUUID();
-    if (!dao.insertAccount(id, name, edit.displayName(), passwords.hash(password))) {
+    if (!dao.insertAccount(id, name, edit.displayName(), password.hash())) {
       throw Problem.conflict("username-taken");
     }
     dao.insert(member(scope, id, name, edit));

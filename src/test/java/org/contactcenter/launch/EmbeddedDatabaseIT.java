@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import org.contactcenter.launch.EmbeddedDatabase.Login;
 import org.junit.jupiter.api.AfterAll;
@@ -142,7 +143,7 @@ class EmbeddedDatabaseIT {
   void passwordsAreForTheServicesUserOnly() throws IOException {
     assertThat(
             Files.getPosixFilePermissions(temporary.resolve("database/contact-center.properties")))
-        .hasToString("[OWNER_READ, OWNER_WRITE]");
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 
   @Test

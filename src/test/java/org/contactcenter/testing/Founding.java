@@ -74,7 +74,9 @@ public record Founding(
 
   private static User admin(Features features, UUID center, String name, Map<String, UUID> users) {
     var members = features.identity.members();
-    var id = members.addFirst(new Scope(center, center), name, PASSWORD, edit(name, Role.ADMIN));
+    var id =
+        members.addFirst(
+            new Scope(center, center), name, members.hashed(PASSWORD), edit(name, Role.ADMIN));
     users.put(name, id);
     var admin = new User(id, name, id, center, Set.of(Role.ADMIN), Optional.empty(), "127.0.0.1");
     features.center.centers().open(admin, version -> {}, WEEK);
