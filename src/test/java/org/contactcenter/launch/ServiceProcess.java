@@ -82,10 +82,19 @@ final class ServiceProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** What Ctrl-C does. */
+  /** What Ctrl-C does; where a background job was born deaf to it, what {@code kill} does. */
   int interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    var signal = ignoresInterrupt() ? "-TERM" : "-INT";
+    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
     return awaitEnd();
+  }
+
+  private boolean ignoresInterrupt() throws IOException {
+    var status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
   }
 
   /** What nothing can answer: {@code kill -9}. */
