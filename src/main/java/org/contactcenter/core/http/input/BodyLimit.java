@@ -3,7 +3,6 @@ package org.contactcenter.core.http.input;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import java.io.IOException;
 
 /** Refuses bodies above 1 MiB (413), by what they announce and by what really comes. */
 @PreMatching
@@ -11,7 +10,7 @@ public final class BodyLimit implements ContainerRequestFilter {
   private static final long LIMIT = 1L << 20;
 
   @Override
-  public void filter(ContainerRequestContext request) throws IOException {
+  public void filter(ContainerRequestContext request) {
     var body = new LimitedInput(request.getEntityStream(), LIMIT);
     if (request.getLength() > LIMIT) {
       throw body.refuse();

@@ -23,23 +23,34 @@ final class LimitedInput extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int one = super.read();
-    count(one < 0 ? 0 : 1);
-    return one;
+    var one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
+  /** Throws a {@link Problem} for a body that breaks off, or that cannot be unpacked. */
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int got = super.read(bytes, offset, length);
-    count(Math.max(got, 0));
+    int got = readOrRefuse(bytes, offset, length);
+    read += Math.max(got, 0);
+    if (read > limit) {
+      throw refuse();
+    }
     return got;
+  }
+
+  /** Jetty throws an unchecked exception for what it cannot unpack. */
+  private int readOrRefuse(byte[] bytes, int offset, int length) {
+    try {
+      return in.read(bytes, offset, length);
+    } catch (IOException | RuntimeException broken) {
+      throw Problem.of(Kind.MALFORMED, "malformed");
+    }
   }
 
   @Override
   public long skip(long wanted) throws IOException {
-    long got = super.skip(wanted);
-    count(got);
-    return got;
+    var waste = new byte[(int) Math.min(wanted, 1 << 16)];
+    return Math.max(read(waste, 0, waste.length), 0);
   }
 
   @Override
@@ -47,20 +58,13 @@ final class LimitedInput extends FilterInputStream {
     return false;
   }
 
-  private void count(long got) throws IOException {
-    read += got;
-    if (read > limit) {
-      throw refuse();
-    }
-  }
-
   /** The refusal, with the rest of the body swallowed. */
-  Problem refuse() throws IOException {
-    long swallowed = 0;
+  Problem refuse() {
     var waste = new byte[1 << 16];
-    for (int got = in.read(waste);
-        got >= 0 && swallowed < SWALLOWED_AT_MOST;
-        got = in.read(waste)) {
+    long swallowed = 0;
+    int got = 0;
+    while (got >= 0 && swallowed < SWALLOWED_AT_MOST) {
+      got = readOrRefuse(waste, 0, waste.length);
       swallowed += got;
     }
     return Problem.of(Kind.TOO_LARGE, "too-large");

@@ -2,7 +2,6 @@ package org.contactcenter.core.http.problem;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.contactcenter.core.Language;
 import org.contactcenter.core.Messages;
 
@@ -13,21 +12,19 @@ import org.contactcenter.core.Messages;
 public final class ProblemMessages {
   /** The bundles in {@code src/main/resources/messages}. */
   public static final List<String> BUNDLES =
-      Stream.of(
-              "core",
-              "identity",
-              "center",
-              "party",
-              "referral",
-              "casefile",
-              "consent",
-              "visit",
-              "note",
-              "incident",
-              "report",
-              "calendar")
-          .filter(bundle -> ProblemMessages.class.getResource(english(bundle)) != null)
-          .toList();
+      List.of(
+          "core",
+          "identity",
+          "center",
+          "party",
+          "referral",
+          "casefile",
+          "consent",
+          "visit",
+          "note",
+          "incident",
+          "report",
+          "calendar");
 
   private final List<Messages> bundles;
 
@@ -41,10 +38,6 @@ public final class ProblemMessages {
         .filter(messages -> messages.has(language, key))
         .findFirst()
         .map(messages -> messages.text(language, key, args.toArray()));
-  }
-
-  private static String english(String bundle) {
-    return "/messages/" + bundle + "_en.properties";
   }
 
   /** Whether problems of this code have a sentence of their own. */

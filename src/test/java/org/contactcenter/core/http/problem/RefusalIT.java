@@ -3,10 +3,14 @@ package org.contactcenter.core.http.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
 import org.contactcenter.testing.TestCenter;
@@ -112,6 +116,24 @@ class RefusalIT {
         BodyPublishers.ofInputStream(
             () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     assertRefused(api.raw("POST", "/courts", chunked), 413, "too-large");
+  }
+
+  @Test
+  void aPackedBodyIsReadWithinTheSameBoundsAndRefusedWhenBroken() throws IOException {
+    var packing = api.with("Content-Encoding", "gzip");
+
+    assertRefused(packing.post("/courts", "{}"), 400, "malformed");
+    assertRefused(packing.raw("POST", "/courts", packed("{\"name\": \" \"}")), 422, "invalid");
+    var bomb = packed("{\"name\": \"" + "x".repeat(10_000_000) + "\"}");
+    assertRefused(packing.raw("POST", "/courts", bomb), 413, "too-large");
+  }
+
+  private static BodyPublisher packed(String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return BodyPublishers.ofByteArray(bytes.toByteArray());
   }
 
   @Test
