@@ -53,13 +53,23 @@ public final class Cases {
 
   /** Reads what lies under a case the user may see, with an entry in the trail that it was read. */
   public <T> T reading(User user, UUID id, Function<CaseFile, T> work) {
+    return reading(user, id, "case.read", id, work);
+  }
+
+  /** The same for one record under the case, which the entry names. */
+  public <T> T reading(User user, UUID id, String action, UUID record, Function<CaseFile, T> work) {
     return transactions.in(
         user.scope(),
         () -> {
-          var file = find(user, id);
-          audit.record(user, "case.read", id, id);
-          return work.apply(file);
+          var read = work.apply(find(user, id));
+          audit.record(user, action, record, id);
+          return read;
         });
+  }
+
+  /** Answers a record under a case the user may see to the one who made or changed it just now. */
+  public <T> T showing(User user, UUID id, Function<CaseFile, T> work) {
+    return transactions.in(user.scope(), () -> work.apply(find(user, id)));
   }
 
   /** The case whoever asks. */

@@ -105,7 +105,7 @@ public final class ConsentResource {
             key,
             request,
             () -> consents.record(user, caseId, request.statement()).id());
-    return View.of(consents.find(user, caseId, id));
+    return View.of(consents.show(user, caseId, id));
   }
 
   @POST
@@ -131,6 +131,6 @@ public final class ConsentResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public View get(
       @Auth User user, @PathParam("id") UUID caseId, @PathParam("consentId") UUID consentId) {
-    return View.of(consents.find(user, caseId, consentId));
+    return View.of(consents.read(user, caseId, consentId));
   }
 }

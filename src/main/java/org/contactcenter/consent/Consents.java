@@ -69,8 +69,13 @@ public final class Consents {
     return parts.cases().reading(user, caseId, file -> dao.ofCase(caseId));
   }
 
-  Consent find(User user, UUID caseId, UUID id) {
-    return parts.cases().reading(user, caseId, file -> existing(caseId, id));
+  Consent read(User user, UUID caseId, UUID id) {
+    return parts.cases().reading(user, caseId, "consent.read", id, file -> existing(caseId, id));
+  }
+
+  /** For the one who recorded it. */
+  Consent show(User user, UUID caseId, UUID id) {
+    return parts.cases().showing(user, caseId, file -> existing(caseId, id));
   }
 
   private Consent existing(UUID caseId, UUID id) {

@@ -87,7 +87,7 @@ public final class InterviewResource {
             key,
             request,
             () -> interviews.record(user, caseId, request.account()).id());
-    return View.of(interviews.find(user, caseId, id));
+    return View.of(interviews.show(user, caseId, id));
   }
 
   @GET
@@ -102,6 +102,6 @@ public final class InterviewResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public View get(
       @Auth User user, @PathParam("id") UUID caseId, @PathParam("interviewId") UUID interviewId) {
-    return View.of(interviews.find(user, caseId, interviewId));
+    return View.of(interviews.read(user, caseId, interviewId));
   }
 }

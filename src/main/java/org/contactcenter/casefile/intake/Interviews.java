@@ -48,11 +48,17 @@ public final class Interviews {
     return cases.reading(user, caseId, file -> dao.ofCase(caseId));
   }
 
-  Interview find(User user, UUID caseId, UUID id) {
-    return cases.reading(
-        user,
-        caseId,
-        file -> dao.find(caseId, id).orElseThrow(() -> Problem.absent("interview", id)));
+  Interview read(User user, UUID caseId, UUID id) {
+    return cases.reading(user, caseId, "interview.read", id, file -> existing(caseId, id));
+  }
+
+  /** For the one who recorded it. */
+  Interview show(User user, UUID caseId, UUID id) {
+    return cases.showing(user, caseId, file -> existing(caseId, id));
+  }
+
+  private Interview existing(UUID caseId, UUID id) {
+    return dao.find(caseId, id).orElseThrow(() -> Problem.absent("interview", id));
   }
 
   private Interview interview(User user, CaseFile file, Interview.Account account) {

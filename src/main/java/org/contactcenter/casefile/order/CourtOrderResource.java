@@ -106,7 +106,7 @@ public final class CourtOrderResource {
     var id =
         creations.once(
             user.scope(), key, request, () -> orders.enter(user, caseId, request.text()).id());
-    return View.of(orders.find(user, caseId, id));
+    return View.of(orders.show(user, caseId, id));
   }
 
   @GET
@@ -120,6 +120,6 @@ public final class CourtOrderResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public View get(
       @Auth User user, @PathParam("id") UUID caseId, @PathParam("orderId") UUID orderId) {
-    return View.of(orders.find(user, caseId, orderId));
+    return View.of(orders.read(user, caseId, orderId));
   }
 }

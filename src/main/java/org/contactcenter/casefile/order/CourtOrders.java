@@ -41,7 +41,13 @@ public final class CourtOrders {
     return cases.reading(user, caseId, file -> orders.of(user.scope(), caseId).orders());
   }
 
-  CourtOrder find(User user, UUID caseId, UUID id) {
-    return cases.reading(user, caseId, file -> orders.find(user.scope(), caseId, id));
+  CourtOrder read(User user, UUID caseId, UUID id) {
+    return cases.reading(
+        user, caseId, "order.read", id, file -> orders.find(user.scope(), caseId, id));
+  }
+
+  /** For the one who entered it. */
+  CourtOrder show(User user, UUID caseId, UUID id) {
+    return cases.showing(user, caseId, file -> orders.find(user.scope(), caseId, id));
   }
 }

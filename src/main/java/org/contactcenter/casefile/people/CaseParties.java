@@ -78,9 +78,17 @@ public final class CaseParties {
     return cases.reading(user, caseId, file -> named(user, parties.of(user.scope(), caseId)));
   }
 
-  Named find(User user, UUID caseId, UUID id) {
-    return cases.reading(
-        user, caseId, file -> named(user, List.of(parties.find(user.scope(), caseId, id))).get(0));
+  Named read(User user, UUID caseId, UUID id) {
+    return cases.reading(user, caseId, "party.read", id, file -> existing(user, caseId, id));
+  }
+
+  /** For the one who entered or ended it. */
+  Named show(User user, UUID caseId, UUID id) {
+    return cases.showing(user, caseId, file -> existing(user, caseId, id));
+  }
+
+  private Named existing(User user, UUID caseId, UUID id) {
+    return named(user, List.of(parties.find(user.scope(), caseId, id))).get(0);
   }
 
   private List<Named> named(User user, List<CaseParty> roles) {

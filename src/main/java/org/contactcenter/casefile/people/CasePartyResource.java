@@ -78,7 +78,7 @@ public final class CasePartyResource {
     var id =
         creations.once(
             user.scope(), key, request, () -> parties.enter(user, caseId, request.entry()).id());
-    return View.of(parties.find(user, caseId, id));
+    return View.of(parties.show(user, caseId, id));
   }
 
   @POST
@@ -90,7 +90,7 @@ public final class CasePartyResource {
       @PathParam("partyId") UUID partyId,
       @NotNull @Valid End request) {
     parties.end(user, caseId, partyId, request.until());
-    return View.of(parties.find(user, caseId, partyId));
+    return View.of(parties.show(user, caseId, partyId));
   }
 
   @GET
@@ -104,6 +104,6 @@ public final class CasePartyResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public View get(
       @Auth User user, @PathParam("id") UUID caseId, @PathParam("partyId") UUID partyId) {
-    return View.of(parties.find(user, caseId, partyId));
+    return View.of(parties.read(user, caseId, partyId));
   }
 }

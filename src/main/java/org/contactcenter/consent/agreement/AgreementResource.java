@@ -91,7 +91,7 @@ public final class AgreementResource {
             key,
             request,
             () -> agreements.record(user, caseId, request.signature()).id());
-    return View.of(agreements.find(user, caseId, id));
+    return View.of(agreements.show(user, caseId, id));
   }
 
   @GET
@@ -106,6 +106,6 @@ public final class AgreementResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public View get(
       @Auth User user, @PathParam("id") UUID caseId, @PathParam("agreementId") UUID agreementId) {
-    return View.of(agreements.find(user, caseId, agreementId));
+    return View.of(agreements.read(user, caseId, agreementId));
   }
 }

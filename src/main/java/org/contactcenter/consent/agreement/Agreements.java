@@ -43,13 +43,17 @@ public final class Agreements {
     return parts.cases().reading(user, caseId, file -> dao.ofCase(caseId));
   }
 
-  Agreement find(User user, UUID caseId, UUID id) {
-    return parts
-        .cases()
-        .reading(
-            user,
-            caseId,
-            file -> dao.find(caseId, id).orElseThrow(() -> Problem.absent("agreement", id)));
+  Agreement read(User user, UUID caseId, UUID id) {
+    return parts.cases().reading(user, caseId, "agreement.read", id, file -> existing(caseId, id));
+  }
+
+  /** For the one who recorded it. */
+  Agreement show(User user, UUID caseId, UUID id) {
+    return parts.cases().showing(user, caseId, file -> existing(caseId, id));
+  }
+
+  private Agreement existing(UUID caseId, UUID id) {
+    return dao.find(caseId, id).orElseThrow(() -> Problem.absent("agreement", id));
   }
 
   private Agreement agreement(User user, CaseFile file, Agreement.Signature signature) {
