@@ -24,14 +24,15 @@ interface AuditDao {
 
   @SqlUpdate(
       """
-      INSERT INTO audit_entry (id, center_id, actor, action, subject, case_id, at, address)
-      VALUES (:id, current_center(), :actor, :action, :subject, :caseId, :at, :address)
+      INSERT INTO audit_entry (id, center_id, actor, action, subject, case_id, fields, at, address)
+      VALUES (
+        :id, current_center(), :actor, :action, :subject, :caseId, :fields, :at, :address)
       """)
   void append(@BindMethods AuditEntry entry);
 
   @SqlQuery(
       """
-      SELECT seq, id, actor, action, subject, case_id, at, address
+      SELECT seq, id, actor, action, subject, case_id, fields, at, address
       FROM audit_entry
       WHERE center_id = current_center() AND seq < :before
         AND (CAST(:caseId AS uuid) IS NULL OR case_id = CAST(:caseId AS uuid))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Page;
@@ -33,6 +34,7 @@ public final class AuditResource {
       String action,
       UUID subject,
       Optional<UUID> caseId,
+      List<String> fields,
       Instant at,
       String address) {
     static View of(AuditEntry entry) {
@@ -42,6 +44,7 @@ public final class AuditResource {
           entry.action(),
           entry.subject(),
           entry.caseId(),
+          entry.fields(),
           entry.at(),
           entry.address());
     }

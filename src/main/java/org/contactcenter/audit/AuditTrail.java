@@ -39,12 +39,25 @@ public final class AuditTrail {
 
   /** Appends that the user did this to a record that belongs to no case. */
   public void record(User user, String action, UUID subject) {
-    append(user, action, subject, Optional.empty());
+    record(user, action, subject, Optional.empty(), List.of());
   }
 
   /** Appends that the user did this to a record of a case; it shows in the case's timeline. */
   public void record(User user, String action, UUID subject, UUID caseId) {
-    append(user, action, subject, Optional.of(caseId));
+    record(user, action, subject, Optional.of(caseId), List.of());
+  }
+
+  /**
+   * The same, and which fields of the record were read or changed: their names, never what they
+   * hold.
+   */
+  public void record(
+      User user, String action, UUID subject, Optional<UUID> caseId, List<String> fields) {
+    var now = clock.instant();
+    var entry =
+        new AuditEntry(
+            0, UUID.randomUUID(), user.id(), action, subject, caseId, fields, now, user.address());
+    transactions.run(user.scope(), () -> dao.append(entry));
   }
 
   /** The entries, newest first; {@code after} is the {@code next} of the page before. */
@@ -76,13 +89,5 @@ public final class AuditTrail {
     } catch (NumberFormatException foreign) {
       throw Problem.of(Problem.Kind.MALFORMED, "malformed-cursor");
     }
-  }
-
-  private void append(User user, String action, UUID subject, Optional<UUID> caseId) {
-    var now = clock.instant();
-    var entry =
-        new AuditEntry(
-            0, UUID.randomUUID(), user.id(), action, subject, caseId, now, user.address());
-    transactions.run(user.scope(), () -> dao.append(entry));
   }
 }
