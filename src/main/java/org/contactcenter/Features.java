@@ -14,6 +14,7 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
+import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
@@ -35,6 +36,7 @@ public final class Features {
   public final PartyModule party;
   public final ReferralModule referral;
   public final CaseModule casefile;
+  public final CorrectionModule correction;
   public final ConsentModule consent;
   public final VisitModule visit;
   public final NoteModule note;
@@ -52,6 +54,8 @@ public final class Features {
     party = new PartyModule(jdbi, transactions, audit.trail());
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
+    correction =
+        new CorrectionModule(ground, casefile.parts().parties(), casefile.parts().time()::today);
     consent = new ConsentModule(casefile);
     visit = new VisitModule(casefile, center, identity.members(), party.people());
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
@@ -76,6 +80,7 @@ public final class Features {
             party.resources(),
             referral.resources(),
             casefile.resources(),
+            correction.resources(),
             consent.resources(),
             visit.resources(),
             note.resources(),
