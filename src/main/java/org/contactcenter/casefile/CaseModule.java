@@ -3,6 +3,8 @@ package org.contactcenter.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.hold.LegalHoldResource;
+import org.contactcenter.casefile.hold.LegalHolds;
 import org.contactcenter.casefile.intake.InterviewModule;
 import org.contactcenter.casefile.intake.Interviews;
 import org.contactcenter.casefile.life.Closing;
@@ -30,6 +32,7 @@ public final class CaseModule {
   private final LifeModule life;
   private final OpeningModule opening;
   private final InterviewModule interviews;
+  private final LegalHolds holds;
   private final List<Object> resources;
 
   public CaseModule(
@@ -41,7 +44,8 @@ public final class CaseModule {
     parts = CaseParts.of(ground, center.centers());
     var gate = new ReadinessModule(parts, referral.referrals(), new Messages("casefile"));
     readiness = gate.readiness();
-    var view = new ViewModule(parts, CaseSearch.of(ground), members, party.people());
+    holds = new LegalHolds(parts);
+    var view = new ViewModule(parts, CaseSearch.of(ground), holds, members, party.people());
     life = new LifeModule(parts, members, readiness, listeners, view.views());
     opening = opening(life, view.views(), referral);
     interviews = new InterviewModule(parts);
@@ -53,6 +57,7 @@ public final class CaseModule {
                 life.resources(),
                 gate.resources(),
                 opening.resources(),
+                List.<Object>of(new LegalHoldResource(holds, view.views())),
                 below(center, party))
             .flatMap(List::stream)
             .toList();
@@ -86,6 +91,11 @@ public final class CaseModule {
   /** What each side said when it was heard. */
   public Interviews interviews() {
     return interviews.interviews();
+  }
+
+  /** What keeps a case from being anonymised. */
+  public LegalHolds holds() {
+    return holds;
   }
 
   /** Where features above are connected to the life of a case. */

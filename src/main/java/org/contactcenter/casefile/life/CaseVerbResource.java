@@ -48,14 +48,14 @@ public final class CaseVerbResource {
   @RolesAllowed(COORDINATOR)
   public CaseView assign(
       @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Assign request) {
-    return views.of(user.scope(), assignments.assign(user, id, "userId", request.userId()));
+    return views.of(user, assignments.assign(user, id, "userId", request.userId()));
   }
 
   @POST
   @Path("{id}/activate")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public CaseView activate(@Auth User user, @PathParam("id") UUID id, @NotNull Activate request) {
-    return views.of(user.scope(), service.activate(user, id));
+    return views.of(user, service.activate(user, id));
   }
 
   @POST
@@ -63,13 +63,13 @@ public final class CaseVerbResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public CaseView suspend(
       @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Suspend request) {
-    return views.of(user.scope(), service.suspend(user, id, request.reason()));
+    return views.of(user, service.suspend(user, id, request.reason()));
   }
 
   @POST
   @Path("{id}/resume")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public CaseView resume(@Auth User user, @PathParam("id") UUID id, @NotNull Resume request) {
-    return views.of(user.scope(), service.resume(user, id));
+    return views.of(user, service.resume(user, id));
   }
 }

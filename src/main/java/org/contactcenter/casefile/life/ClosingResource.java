@@ -45,7 +45,7 @@ public final class ClosingResource {
   @Path("{id}/close")
   @RolesAllowed(COORDINATOR)
   public CaseView close(@Auth User user, @PathParam("id") UUID id, @NotNull @Valid Close request) {
-    return views.of(user.scope(), closing.close(user, id, request.reason(), request.summary()));
+    return views.of(user, closing.close(user, id, request.reason(), request.summary()));
   }
 
   @GET

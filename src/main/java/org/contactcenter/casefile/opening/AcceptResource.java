@@ -57,6 +57,6 @@ public final class AcceptResource {
             key,
             request,
             () -> referrals.accept(user, referralId, request.caseWorker()));
-    return views.of(user.scope(), cases.find(user, id));
+    return views.of(user, cases.find(user, id));
   }
 }

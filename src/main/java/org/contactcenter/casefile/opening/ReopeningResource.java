@@ -57,6 +57,6 @@ public final class ReopeningResource {
             key,
             request,
             () -> reopening.reopen(user, caseId, request.reason()).id());
-    return views.of(user.scope(), cases.find(user, id));
+    return views.of(user, cases.find(user, id));
   }
 }

@@ -46,13 +46,13 @@ public final class CaseResource {
       @BeanParam Paging paging) {
     var query = new CaseSearch.Query(status, worker, text.filter(given -> !given.isBlank()));
     var page = search.page(user, query, paging.after(), paging.limit());
-    return new Page<>(views.of(user.scope(), page.items()), page.next());
+    return new Page<>(views.of(user, page.items()), page.next());
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public CaseView get(@Auth User user, @PathParam("id") UUID id) {
-    return cases.reading(user, id, file -> views.of(user.scope(), file));
+    return cases.reading(user, id, file -> views.of(user, file));
   }
 }

@@ -8,13 +8,18 @@ import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseStatus;
 import org.contactcenter.casefile.ClosureReason;
+import org.contactcenter.casefile.hold.LegalHold;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.core.http.Identified;
 import org.contactcenter.party.PartyRole;
 import org.contactcenter.party.Person;
 import org.contactcenter.referral.ReferralSource;
 
-/** A case as those who may see it get it: who is who, and no contact data. */
+/**
+ * A case as those who may see it get it: who is who, and no contact data.
+ *
+ * @param legalHold the one that is on it, told to coordinators only
+ */
 public record CaseView(
     UUID id,
     String number,
@@ -30,8 +35,16 @@ public record CaseView(
     Optional<Instant> closedAt,
     Optional<UUID> reopenedFrom,
     Optional<String> reopenReason,
+    Optional<HoldView> legalHold,
     List<PersonView> people)
     implements Identified {
+
+  /** Why the case is kept as it is, and since when. */
+  public record HoldView(String reason, Instant placedAt) {
+    static HoldView of(LegalHold hold) {
+      return new HoldView(hold.reason(), hold.placedAt());
+    }
+  }
 
   /** One person's role. */
   public record PersonView(
@@ -53,7 +66,7 @@ public record CaseView(
     }
   }
 
-  static CaseView of(CaseFile file, List<PersonView> people) {
+  static CaseView of(CaseFile file, Optional<LegalHold> hold, List<PersonView> people) {
     var origin = file.origin();
     var ending = file.ending();
     return new CaseView(
@@ -71,6 +84,7 @@ public record CaseView(
         ending.closedAt(),
         origin.reopenedFrom(),
         origin.reopenReason(),
+        hold.map(HoldView::of),
         people);
   }
 }

@@ -5,41 +5,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
+import org.contactcenter.casefile.hold.LegalHold;
+import org.contactcenter.casefile.hold.LegalHolds;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.casefile.view.CaseView.PersonView;
-import org.contactcenter.core.Scope;
+import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
 
-/** Puts the names to cases; two statements, however many cases. */
+/** Puts the names and the holds to cases; three statements at most, however many cases. */
 public final class CaseViews {
   private final PartiesOfCase parties;
   private final People people;
+  private final LegalHolds holds;
   private final Transactions transactions;
 
-  public CaseViews(PartiesOfCase parties, People people, Transactions transactions) {
+  public CaseViews(
+      PartiesOfCase parties, People people, LegalHolds holds, Transactions transactions) {
     this.parties = parties;
     this.people = people;
+    this.holds = holds;
     this.transactions = transactions;
   }
 
-  public CaseView of(Scope scope, CaseFile file) {
-    return of(scope, List.of(file)).get(0);
+  /** The case as the user may see it, who may see it at all. */
+  public CaseView of(User user, CaseFile file) {
+    return of(user, List.of(file)).get(0);
   }
 
-  List<CaseView> of(Scope scope, List<CaseFile> files) {
-    return transactions.in(scope, () -> views(scope, files));
+  List<CaseView> of(User user, List<CaseFile> files) {
+    return transactions.in(user.scope(), () -> views(user, files));
   }
 
-  private List<CaseView> views(Scope scope, List<CaseFile> files) {
-    var roles = parties.of(scope, files.stream().map(CaseFile::id).toList());
+  private List<CaseView> views(User user, List<CaseFile> files) {
+    var scope = user.scope();
+    var ids = files.stream().map(CaseFile::id).toList();
+    var roles = parties.of(scope, ids);
+    var held = user.is(Role.COORDINATOR) ? holds.standing(scope, ids) : Map.<UUID, LegalHold>of();
     var known =
         people.findAll(
             scope, roles.values().stream().flatMap(List::stream).map(CaseParty::personId).toList());
     return files.stream()
-        .map(file -> CaseView.of(file, named(roles.getOrDefault(file.id(), List.of()), known)))
+        .map(
+            file ->
+                CaseView.of(
+                    file,
+                    Optional.ofNullable(held.get(file.id())),
+                    named(roles.getOrDefault(file.id(), List.of()), known)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.contactcenter.casefile.view;
 import java.util.List;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.CaseSearch;
+import org.contactcenter.casefile.hold.LegalHolds;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
 
@@ -13,11 +14,12 @@ public final class ViewModule {
   private final Members members;
   private final CaseViews views;
 
-  public ViewModule(CaseParts parts, CaseSearch search, Members members, People people) {
+  public ViewModule(
+      CaseParts parts, CaseSearch search, LegalHolds holds, Members members, People people) {
     this.parts = parts;
     this.search = search;
     this.members = members;
-    this.views = new CaseViews(parts.parties(), people, parts.ground().transactions());
+    this.views = new CaseViews(parts.parties(), people, holds, parts.ground().transactions());
   }
 
   public CaseViews views() {

@@ -3,6 +3,7 @@ package org.contactcenter.party.correction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
@@ -82,7 +83,8 @@ public final class Corrections {
     dao.update(corrected);
     dao.clearWords(found.id());
     dao.insertWords(corrected);
-    audit().record(user, "person.corrected", found.id());
+    var fields = found.text().differences(text);
+    audit().record(user, "person.corrected", found.id(), Optional.empty(), fields);
     return corrected;
   }
 
