@@ -17,6 +17,7 @@ import org.contactcenter.launch.ExternalDatabase;
 import org.contactcenter.launch.Ground;
 import org.contactcenter.launch.Metrics;
 import org.contactcenter.launch.Migrations;
+import org.contactcenter.launch.NewKeysCommand;
 import org.contactcenter.launch.QuotedEnvironment;
 
 /** The service: what it is made of, read from top to bottom. */
@@ -54,17 +55,20 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new QuotedEnvironment(System.getenv())));
     bootstrap.addBundle(new HttpBundle());
+    bootstrap.addCommand(new BriefCommand(new NewKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
   }
 
   @Override
   public void run(ContactCenterConfiguration config, Environment environment) {
-    var ground = Ground.lay(config.getStart(), config.getDatabase(), config.getServerFactory());
+    var ground =
+        Ground.lay(
+            config.getStart(), config.getKeys(), config.getDatabase(), config.getServerFactory());
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);
-    var features = new Features(jdbi, domainClock);
-    ground.demonstrate(new HaskovoDemonstration(jdbi, domainClock, features.identity.members()));
+    var features = new Features(jdbi, domainClock, ground.keys(jdbi));
+    ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
     Metrics.serve(environment);
     ground.attend(environment);

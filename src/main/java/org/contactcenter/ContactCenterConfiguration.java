@@ -5,12 +5,24 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.db.DataSourceFactory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
 
 /** The settings of the service itself; those of a center stand in the database. */
 public final class ContactCenterConfiguration extends Configuration {
   @Valid @NotNull private DataSourceFactory database = new DataSourceFactory();
+  @NotNull private KeySettings keys = new KeySettings("");
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
+
+  @JsonProperty
+  public KeySettings getKeys() {
+    return keys;
+  }
+
+  @JsonProperty
+  public void setKeys(KeySettings keys) {
+    this.keys = keys;
+  }
 
   @JsonProperty
   public DataSourceFactory getDatabase() {

@@ -11,6 +11,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.core.secret.Keys;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
@@ -25,11 +26,12 @@ import org.contactcenter.visit.note.NoteModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * All features, assembled and connected on one database and one clock. The service has one; whoever
- * makes demonstration data has another on a moving clock.
+ * All features, assembled and connected on one database, its keys and one clock. The service has
+ * one; whoever makes demonstration data has another on a moving clock.
  */
 public final class Features {
   public final Transactions transactions;
+  public final Ground ground;
   public final AuditModule audit;
   public final IdentityModule identity;
   public final CenterModule center;
@@ -44,13 +46,13 @@ public final class Features {
   public final CalendarModule calendar;
   public final ReportModule report;
 
-  public Features(Jdbi jdbi, InstantSource clock) {
+  public Features(Jdbi jdbi, InstantSource clock, Keys keys) {
     transactions = new Transactions(jdbi);
     var creations = new Creations(jdbi, transactions, InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
     identity = new IdentityModule(jdbi, transactions, creations, audit.trail(), clock);
     center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
-    var ground = new Ground(jdbi, transactions, creations, audit.trail(), clock);
+    ground = new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
     party = new PartyModule(jdbi, transactions, audit.trail());
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);

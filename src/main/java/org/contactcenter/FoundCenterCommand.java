@@ -60,7 +60,8 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
     var dataSource = database.build(bootstrap.getMetricRegistry(), "found-center");
     dataSource.start();
     try {
-      var features = new Features(Database.prepare(Jdbi.create(dataSource)), clock);
+      var jdbi = Database.prepare(Jdbi.create(dataSource));
+      var features = new Features(jdbi, clock, config.getKeys().open(jdbi));
       var password = found(features, center(arguments), arguments.getString("admin"));
       System.out.println("Founded. Sign in as " + arguments.getString("admin"));
       System.out.println("with the password  " + password);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.Features;
+import org.contactcenter.core.secret.Keys;
 import org.contactcenter.identity.Members;
 import org.contactcenter.launch.Demonstration;
 import org.jdbi.v3.core.Jdbi;
@@ -15,13 +16,15 @@ import org.jdbi.v3.core.Jdbi;
 public final class HaskovoDemonstration implements Demonstration {
   private final Jdbi jdbi;
   private final InstantSource clock;
+  private final Keys keys;
   private final Members members;
 
-  /** {@code clock} tells domain time. */
-  public HaskovoDemonstration(Jdbi jdbi, InstantSource clock, Members members) {
+  /** On the same database, and told up to the time of these features. */
+  public HaskovoDemonstration(Jdbi jdbi, Features features) {
     this.jdbi = jdbi;
-    this.clock = clock;
-    this.members = members;
+    this.clock = features.ground.clock();
+    this.keys = features.ground.keys();
+    this.members = features.identity.members();
   }
 
   @Override
@@ -44,7 +47,7 @@ public final class HaskovoDemonstration implements Demonstration {
 
   private void tell(Days days, String password) {
     var story = new Story(days.at(Days.FOUNDING, 8));
-    var features = new Features(jdbi, story);
+    var features = new Features(jdbi, story, keys);
     var hashed = members.hashed(password);
     var haskovo = Haskovo.found(features, days, hashed);
     var kardzhali = Kardzhali.found(features, days, hashed, haskovo.id("worker2"));

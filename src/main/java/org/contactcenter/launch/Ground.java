@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.contactcenter.core.secret.Keys;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * What the service stands on: free ports and a database that is ready for it, embedded or external.
@@ -15,28 +17,33 @@ import java.util.Optional;
  */
 public final class Ground {
   private final StartSettings settings;
+  private final KeySettings keys;
   private final Optional<EmbeddedDatabase> embedded;
   private final Optional<OrderlyStop> stop;
   private final List<String> welcome = new ArrayList<>();
 
   private Ground(
-      StartSettings settings, Optional<EmbeddedDatabase> embedded, Optional<OrderlyStop> stop) {
+      StartSettings settings,
+      KeySettings keys,
+      Optional<EmbeddedDatabase> embedded,
+      Optional<OrderlyStop> stop) {
     this.settings = settings;
+    this.keys = keys;
     this.embedded = embedded;
     this.stop = stop;
   }
 
   /** With the embedded database, its address and the service's role are put into the settings. */
   public static Ground lay(
-      StartSettings settings, DataSourceFactory database, ServerFactory server) {
+      StartSettings settings, KeySettings keys, DataSourceFactory database, ServerFactory server) {
     var connectors = Connectors.of(server);
     return !ExternalDatabase.isNamed(database) && EmbeddedDatabase.isBrought()
-        ? embedded(settings, database, connectors)
-        : external(settings, database, connectors);
+        ? embedded(settings, keys, database, connectors)
+        : external(settings, keys, database, connectors);
   }
 
   private static Ground embedded(
-      StartSettings settings, DataSourceFactory database, Connectors connectors) {
+      StartSettings settings, KeySettings keys, DataSourceFactory database, Connectors connectors) {
     settings.clock();
     connectors.bindToThisMachine();
     connectors.requireFree();
@@ -49,22 +56,33 @@ public final class Ground {
     database.setUrl(service.url());
     database.setUser(service.user());
     database.setPassword(service.password());
-    var ground = new Ground(settings, Optional.of(embedded), Optional.of(stop));
+    var ground = new Ground(settings, keys, Optional.of(embedded), Optional.of(stop));
     ground.welcome.add("Its data are kept in " + folder);
     return ground;
   }
 
   private static Ground external(
-      StartSettings settings, DataSourceFactory database, Connectors connectors) {
+      StartSettings settings, KeySettings keys, DataSourceFactory database, Connectors connectors) {
     if (settings.clock().isPresent()) {
       throw new StartFailure("DEMO_CLOCK works with the embedded database only; unset it.");
     }
     if (settings.demoData() && settings.password().isEmpty()) {
       throw new StartFailure("DEMO_DATA needs a DEMO_PASSWORD with an external database.");
     }
+    keys.requireNamed();
     ExternalDatabase.requireReady(database);
     connectors.requireFree();
-    return new Ground(settings, Optional.empty(), Optional.empty());
+    return new Ground(settings, keys, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The keys of the database that {@code jdbi} leads to. Read only once it is connected: whoever
+   * changes keys looks for connections first.
+   */
+  public Keys keys(Jdbi jdbi) {
+    return embedded
+        .map(database -> keys.openOrMake(database.folder().path(), jdbi))
+        .orElseGet(() -> keys.open(jdbi));
   }
 
   /** Domain time: the source's, or starting at the demonstration's instant and running on. */

@@ -17,6 +17,7 @@ import org.contactcenter.incident.Occurrence.Severity;
 import org.contactcenter.referral.ReferralStatus;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.TestDatabase;
+import org.contactcenter.testing.TestKeys;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class DemonstrationIT {
   private static HaskovoDemonstration load(TestDatabase database, Instant now) {
     var jdbi = Database.prepare(Jdbi.create(database.asService()));
     var clock = InstantSource.fixed(now);
-    var members = new Features(jdbi, clock).identity.members();
-    var demonstration = new HaskovoDemonstration(jdbi, clock, members);
+    var features = new Features(jdbi, clock, TestKeys.keys());
+    var demonstration = new HaskovoDemonstration(jdbi, features);
     assertThat(demonstration.isWanted()).isTrue();
     assertThat(demonstration.usernames()).isEmpty();
     demonstration.load(TestCenter.PASSWORD);

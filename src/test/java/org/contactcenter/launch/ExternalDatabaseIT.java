@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.contactcenter.launch.EmbeddedDatabase.Login;
+import org.contactcenter.testing.TestKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -149,7 +150,7 @@ class ExternalDatabaseIT {
     var anyPort = new DefaultServerFactory();
     Connectors.of(anyPort).application().forEach(connector -> connector.setPort(0));
     Connectors.of(anyPort).admin().forEach(connector -> connector.setPort(0));
-    return Ground.lay(settings, as(login), anyPort);
+    return Ground.lay(settings, new KeySettings(TestKeys.folder().toString()), as(login), anyPort);
   }
 
   private Login superuser() throws IOException {

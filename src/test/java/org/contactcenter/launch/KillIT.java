@@ -110,7 +110,8 @@ class KillIT {
         Map.of(
             "DATABASE_URL", service.url(),
             "DATABASE_USER", service.user(),
-            "DATABASE_PASSWORD", service.password());
+            "DATABASE_PASSWORD", service.password(),
+            "KEYS_DIR", data.resolve("keys").toString());
     var arguments =
         "found-center --name Center --address Street --phone 1 --email a@example.org --time-zone"
             + " Europe/Sofia --languages bg,en --opens-on 2026-03-02 --admin founder config.yml";

@@ -49,7 +49,7 @@ final class ServiceProcess implements AutoCloseable {
             .redirectError(errors.toFile());
     var environment = new HashMap<>(Map.of("PORT", "0", "ADMIN_PORT", "0"));
     environment.putAll(variables);
-    builder.environment().keySet().removeIf(name -> name.startsWith("D") && name.contains("_"));
+    builder.environment().keySet().removeIf(name -> name.matches("(D.*_.*|KEYS_DIR)"));
     builder.environment().putAll(environment);
     return new ServiceProcess(builder.start(), output, errors);
   }

@@ -21,6 +21,7 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.testing.TestCenter;
+import org.contactcenter.testing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -144,7 +145,7 @@ class ReferralListIT {
             statements.incrementAndGet();
           }
         });
-    return new Features(jdbi, TestCenter.clock())
+    return new Features(jdbi, TestCenter.clock(), TestKeys.keys())
         .referral.resources().stream()
             .filter(ReferralResource.class::isInstance)
             .map(ReferralResource.class::cast)

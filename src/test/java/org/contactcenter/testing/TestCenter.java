@@ -35,6 +35,7 @@ public final class TestCenter {
             ContactCenter.class,
             "config.yml",
             ConfigOverride.config("database.url", database.url()),
+            ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
             ConfigOverride.config("server.applicationConnectors[0].port", "0"),
             ConfigOverride.config("server.adminConnectors[0].port", "0")) {
           @Override
@@ -69,7 +70,8 @@ public final class TestCenter {
   }
 
   private static Features features(TestDatabase database, TestClock clock) {
-    return new Features(Database.prepare(Jdbi.create(database.asService())), clock);
+    return new Features(
+        Database.prepare(Jdbi.create(database.asService())), clock, TestKeys.keys());
   }
 
   /** Where the application listens, for tests that speak HTTP by themselves. */

@@ -1,0 +1,79 @@
+package org.contactcenter.core.secret;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Whether keys are those of this database. At the first meeting each keyset leaves something that
+ * only its keys can have made; later ones are held against it. Wrong keys are found at the start,
+ * not when the first family's data do not open.
+ */
+public final class KeyCheck {
+  private static final String TEXT = "contact center";
+  private static final byte[] BYTES = TEXT.getBytes(UTF_8);
+  private static final String CONTEXT = "key-check";
+
+  private final KeyCheckDao dao;
+
+  public KeyCheck(Jdbi jdbi) {
+    this.dao = jdbi.onDemand(KeyCheckDao.class);
+  }
+
+  /** Whether the database has met keys before. */
+  public boolean hasMet() {
+    return dao.count() > 0;
+  }
+
+  /** Throws {@link UnusableKeys} unless the database knows these keys, or has met none yet. */
+  public void require(Keys keys) {
+    for (var keyset : Keyset.values()) {
+      var label = keyset.label();
+      var fits = of(label).map(value -> fits(keyset, keys, value));
+      if (!fits.orElseGet(() -> meet(keyset, keys))) {
+        throw new UnusableKeys(
+            "The keys (%s) are not those of this database; name the folder with its own keys."
+                .formatted(label));
+      }
+    }
+  }
+
+  private Optional<byte[]> of(String label) {
+    return dao.find(label);
+  }
+
+  /** Somebody may have been faster, with other keys. */
+  private boolean meet(Keyset keyset, Keys keys) {
+    dao.add(keyset.label(), made(keyset, keys));
+    return of(keyset.label()).filter(value -> fits(keyset, keys, value)).isPresent();
+  }
+
+  private static byte[] made(Keyset keyset, Keys keys) {
+    try {
+      return switch (keyset) {
+        case VAULT -> keys.vault().seal(TEXT, CONTEXT);
+        case CHAIN -> keys.chain().computeMac(BYTES);
+        case FINGERPRINTS -> keys.fingerprints().computeMac(BYTES);
+        case ANCHORS -> keys.anchors().sign(BYTES);
+      };
+    } catch (GeneralSecurityException bug) {
+      throw new IllegalStateException(bug);
+    }
+  }
+
+  private static boolean fits(Keyset keyset, Keys keys, byte[] value) {
+    try {
+      switch (keyset) {
+        case VAULT -> keys.vault().open(value, CONTEXT);
+        case CHAIN -> keys.chain().verifyMac(value, BYTES);
+        case FINGERPRINTS -> keys.fingerprints().verifyMac(value, BYTES);
+        case ANCHORS -> keys.anchorsPublic().verify(value, BYTES);
+      }
+      return true;
+    } catch (GeneralSecurityException | BrokenSeal others) {
+      return false;
+    }
+  }
+}
