@@ -67,7 +67,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);
-    var features = new Features(jdbi, domainClock, ground.keys(jdbi));
+    var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
     Metrics.serve(environment);

@@ -5,6 +5,7 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.db.DataSourceFactory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
 
@@ -13,6 +14,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @Valid @NotNull private DataSourceFactory database = new DataSourceFactory();
   @NotNull private KeySettings keys = new KeySettings("");
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
+
+  @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
 
   @JsonProperty
   public KeySettings getKeys() {
@@ -42,5 +45,15 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setStart(StartSettings start) {
     this.start = start;
+  }
+
+  @JsonProperty
+  public SignInSettings getSignIn() {
+    return signIn;
+  }
+
+  @JsonProperty
+  public void setSignIn(SignInSettings signIn) {
+    this.signIn = signIn;
   }
 }

@@ -13,6 +13,7 @@ import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.identity.IdentityModule;
+import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
@@ -46,13 +47,19 @@ public final class Features {
   public final CalendarModule calendar;
   public final ReportModule report;
 
+  /** With the installation's settings as they are unless it says otherwise. */
   public Features(Jdbi jdbi, InstantSource clock, Keys keys) {
+    this(jdbi, clock, keys, SignInSettings.DEFAULT);
+  }
+
+  public Features(Jdbi jdbi, InstantSource clock, Keys keys, SignInSettings signIn) {
     transactions = new Transactions(jdbi);
     var creations = new Creations(jdbi, transactions, InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
-    identity = new IdentityModule(jdbi, transactions, creations, audit.trail(), clock);
-    center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
     ground = new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
+    identity = new IdentityModule(ground, signIn);
+    center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
+    identity.passwords().avoid(scope -> List.of(center.centers().of(scope).name()));
     party = new PartyModule(jdbi, transactions, audit.trail());
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);

@@ -16,7 +16,7 @@ interface MemberDao {
 
   String COLUMNS =
       """
-      SELECT m.account_id, m.center_id, a.username, a.display_name, m.roles, m.court_id,
+      SELECT m.account_id, m.center_id, a.username, m.display_name, m.roles, m.court_id,
         m.languages, m.locked, m.joined_at, m.version
       FROM membership m JOIN account a ON a.id = m.account_id
       """;
@@ -31,23 +31,22 @@ interface MemberDao {
       """)
   List<String> existing(Collection<String> usernames);
 
-  @SqlQuery("SELECT create_account(:id, :username, :displayName, :passwordHash)")
-  boolean insertAccount(UUID id, String username, String displayName, String passwordHash);
+  @SqlQuery("SELECT create_account(:id, :username, :passwordHash)")
+  boolean insertAccount(UUID id, String username, Optional<String> passwordHash);
 
   @SqlUpdate(
       """
       INSERT INTO membership
-        (account_id, center_id, roles, court_id, languages, locked, joined_at, version)
-      VALUES (:accountId, :centerId, :roles, :courtId, :languages, :locked, :joinedAt, 1)
+        (account_id, center_id, display_name, roles, court_id, languages, locked, joined_at, version)
+      VALUES (:accountId, :centerId, :displayName, :roles, :courtId, :languages, :locked, :joinedAt,
+        1)
       """)
   void insert(@BindMethods Member member);
 
   @SqlUpdate(
       """
-      WITH named AS (
-        UPDATE account SET display_name = :displayName WHERE id = :accountId)
       UPDATE membership
-      SET roles = :roles, court_id = :courtId, languages = :languages, locked = :locked,
+      SET display_name = :displayName, roles = :roles, court_id = :courtId, languages = :languages, locked = :locked,
         version = version + 1
       WHERE account_id = :accountId AND center_id = :centerId AND version = :version
       """)
@@ -76,7 +75,7 @@ interface MemberDao {
       COLUMNS
           + """
           WHERE m.center_id = current_center() AND :role = ANY (m.roles) AND NOT m.locked
-          ORDER BY a.display_name, m.account_id
+          ORDER BY m.display_name, m.account_id
           """)
   List<Member> holding(Role role);
 }

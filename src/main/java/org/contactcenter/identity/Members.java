@@ -17,17 +17,18 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.password.PasswordHash;
 import org.jdbi.v3.core.Jdbi;
 
 /** The accounts of a center and what each may do there. */
 public final class Members {
   private static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
+  private static final UUID NO_CENTER_YET = new UUID(0, 0);
 
   private final MemberDao dao;
   private final Transactions transactions;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final Passwords passwords = new Passwords();
 
   Members(Jdbi jdbi, Transactions transactions, AuditTrail audit, InstantSource clock) {
     this.dao = jdbi.onDemand(MemberDao.class);
@@ -40,7 +41,7 @@ public final class Members {
   public record Hashed(String hash) {}
 
   public Hashed hashed(String password) {
-    return new Hashed(passwords.hash(password));
+    return new Hashed(PasswordHash.of(password));
   }
 
   /**
@@ -121,6 +122,11 @@ public final class Members {
     return transactions.in(scope, () -> dao.findAll(accountIds));
   }
 
+  /** The centers that the account may act in, the first joined first. */
+  public List<Member> joined(UUID accountId) {
+    return transactions.in(new Scope(NO_CENTER_YET, accountId), () -> dao.joined(accountId));
+  }
+
   /** Who may act in that role now, by name. */
   public List<Member> holding(Scope scope, Role role) {
     return transactions.in(scope, () -> dao.holding(role));
@@ -135,7 +141,7 @@ public final class Members {
   private UUID create(Scope scope, String username, Hashed password, Member.Edit edit) {
     var name = username.toLowerCase(Locale.ROOT);
     var id = UUID.randomUUID();
-    if (!dao.insertAccount(id, name, edit.displayName(), password.hash())) {
+    if (!dao.insertAccount(id, name, Optional.of(password.hash()))) {
       throw Problem.conflict("username-taken");
     }
     dao.insert(member(scope, id, name, edit));

@@ -31,6 +31,7 @@ import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.identity.password.PasswordChoice;
 
 /** The accounts of the center, for its administrators. */
 @Path("/users")
@@ -41,15 +42,17 @@ public final class UserResource {
 
   private final Members members;
   private final Creations creations;
+  private final PasswordChoice choice;
 
-  UserResource(Members members, Creations creations) {
+  UserResource(Members members, Creations creations, PasswordChoice choice) {
     this.members = members;
     this.creations = creations;
+    this.choice = choice;
   }
 
   record Create(
       @NotNull @Pattern(regexp = "[\\p{L}\\p{N}._@-]{2,100}") String username,
-      @NotNull @Size(min = 8, max = 1000) String password,
+      @NotBlank @Size(max = 1000) String password,
       @NotBlank @Size(max = 200) String displayName,
       @NotEmpty @Size(max = 8) List<@NotNull Role> roles,
       Optional<UUID> courtId,
@@ -112,6 +115,8 @@ public final class UserResource {
   @RolesAllowed(Role.Name.ADMIN)
   public View create(
       @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid Create request) {
+    var names = List.of(request.username(), request.displayName());
+    choice.require(user.scope(), "password", request.password(), names);
     var id =
         creations.once(
             user.scope(),

@@ -19,7 +19,7 @@ class EveryEndpointKeepsTheContractTest {
 
   /** The session's own choice, and the drafts of one user: no one else edits them. */
   private static final Set<String> EDITED_BY_ONE =
-      Set.of("PUT /sessions/current/center", "PUT /drafts/{kind}/{key}");
+      Set.of("PUT /me/password", "PUT /sessions/current/center", "PUT /drafts/{kind}/{key}");
 
   @Test
   void whatCreatesTakesAnIdempotencyKey() {

@@ -1,4 +1,4 @@
-package org.contactcenter.identity;
+package org.contactcenter.identity.session;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -6,10 +6,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 
 /** Asks for a session wherever an endpoint names roles. */
-final class SessionFeature implements DynamicFeature {
+public final class SessionFeature implements DynamicFeature {
   private final Sessions sessions;
 
-  SessionFeature(Sessions sessions) {
+  public SessionFeature(Sessions sessions) {
     this.sessions = sessions;
   }
 

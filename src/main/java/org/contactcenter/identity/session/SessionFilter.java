@@ -1,4 +1,4 @@
-package org.contactcenter.identity;
+package org.contactcenter.identity.session;
 
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +15,7 @@ import java.util.Set;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Priority(Priorities.AUTHENTICATION)
 final class SessionFilter implements ContainerRequestFilter {
-  static final String COOKIE = "contact-center-session";
-
   private static final String BEARER = "Bearer ";
   private static final Set<String> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -40,7 +39,7 @@ final class SessionFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var bearer = bearer(request);
-    var cookie = Optional.ofNullable(request.getCookies().get(COOKIE));
+    var cookie = Optional.ofNullable(request.getCookies().get(SessionCookie.NAME));
     if (bearer.isEmpty() && cookie.isPresent() && !SAFE.contains(request.getMethod())) {
       CrossSite.requireOwnPage(request);
     }

@@ -1,11 +1,11 @@
-package org.contactcenter.identity;
+package org.contactcenter.identity.session;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import org.contactcenter.core.Problem;
 
 /** Refuses what another site makes a browser send. */
-final class CrossSite {
+public final class CrossSite {
   private CrossSite() {}
 
   /** For changes that come by cookie: our own pages send a header that a foreign form cannot. */
@@ -17,7 +17,7 @@ final class CrossSite {
   }
 
   /** Throws a {@link Problem} where a browser says that the request began on another site. */
-  static void refuseForeignOrigin(ContainerRequestContext request) {
+  public static void refuseForeignOrigin(ContainerRequestContext request) {
     var origin = request.getHeaderString("Origin");
     if (origin != null && !sameAuthority(origin, request.getUriInfo().getBaseUri())) {
       throw refused();
