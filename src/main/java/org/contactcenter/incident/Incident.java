@@ -101,8 +101,8 @@ public record Incident(
   }
 
   /** Who wrote it as a supervisor of the visit cannot take the visit away. */
-  Incident edit(Report report) {
-    requireDraft();
+  Incident edit(UUID editor, Report report) {
+    requireDraftOf(editor);
     if (authorship.bySupervisor() && report.visitId().isEmpty()) {
       throw Problem.field("visitId", "required");
     }
@@ -122,8 +122,9 @@ public record Incident(
     return become(CLOSED, authorship, outcome.closed(by, now));
   }
 
-  void requireDraft() {
-    if (status != DRAFT) {
+  /** Nobody but its author changes a word of a draft. */
+  void requireDraftOf(UUID user) {
+    if (status != DRAFT || !isBy(user)) {
       throw status.refusal();
     }
   }

@@ -24,7 +24,8 @@ interface IncidentDao {
   /**
    * Which incidents are wanted, and who reads them; an empty part asks for all.
    *
-   * @param whole whether the reader sees the center's incidents, drafts of others apart
+   * @param whole whether the reader sees the center's incidents, and drafts of others that were
+   *     written down until {@code overdueUntil}
    * @param own whether the reader sees those they reported as a supervisor
    * @param cases of which the reader sees all incidents
    */
@@ -34,10 +35,11 @@ interface IncidentDao {
       Optional<Occurrence.Severity> severity,
       UUID reader,
       boolean whole,
+      Instant overdueUntil,
       boolean own,
       Collection<UUID> cases,
-      Optional<Instant> beforeAt,
-      Optional<UUID> beforeId,
+      Instant beforeAt,
+      UUID beforeId,
       int limit) {}
 
   @SqlUpdate(
@@ -73,14 +75,14 @@ interface IncidentDao {
       COLUMNS
           + """
           WHERE center_id = current_center()
-            AND (status <> 'DRAFT' OR reported_by = :reader)
+            AND (status <> 'DRAFT' OR reported_by = :reader
+              OR (:whole AND recorded_at <= :overdueUntil))
             AND (:whole OR case_id = ANY (:cases)
               OR (:own AND by_supervisor AND reported_by = :reader))
             AND (CAST(:caseId AS uuid) IS NULL OR case_id = CAST(:caseId AS uuid))
             AND (CAST(:status AS text) IS NULL OR status = CAST(:status AS text))
             AND (CAST(:severity AS text) IS NULL OR severity = CAST(:severity AS text))
-            AND (CAST(:beforeAt AS timestamptz) IS NULL
-              OR (occurred_at, id) < (CAST(:beforeAt AS timestamptz), CAST(:beforeId AS uuid)))
+            AND (occurred_at, id) < (:beforeAt, :beforeId)
           ORDER BY occurred_at DESC, id DESC
           LIMIT :limit
           """)

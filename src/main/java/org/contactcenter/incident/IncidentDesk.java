@@ -4,33 +4,35 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The one place that decides who sees an incident, and through which every change of one goes: who
  * may see the case sees its incidents, a supervisor those they reported, and a draft is its
- * author's alone. To anyone else it is absent.
+ * author's alone. A draft that should have been submitted by now is seen by coordinators as well,
+ * so that none is forgotten with an author who left. To anyone else it is absent.
  */
 public final class IncidentDesk {
   private final IncidentDao dao;
   private final IncidentFiles files;
+  private final ReportTerm term;
   private final Cases cases;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  IncidentDesk(
-      Jdbi jdbi, IncidentFiles files, Cases cases, Transactions transactions, AuditTrail audit) {
-    this.dao = jdbi.onDemand(IncidentDao.class);
+  IncidentDesk(Ground ground, IncidentFiles files, ReportTerm term, Cases cases) {
+    this.dao = ground.jdbi().onDemand(IncidentDao.class);
     this.files = files;
+    this.term = term;
     this.cases = cases;
-    this.transactions = transactions;
-    this.audit = audit;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
   }
 
   /** Reads an incident that the user may see, with an entry in the trail that it was read. */
@@ -83,14 +85,19 @@ public final class IncidentDesk {
     return dao.find(id).orElseThrow(() -> Problem.absent("incident", id));
   }
 
-  private static Incident visible(User user, Incident incident, CaseFile file) {
+  private Incident visible(User user, Incident incident, CaseFile file) {
     boolean theirs = incident.isBy(user.id());
     boolean reach =
         Cases.sees(user, file)
             || (user.is(Role.SUPERVISOR) && theirs && incident.authorship().bySupervisor());
-    if (!reach || (incident.isDraft() && !theirs)) {
+    if (!reach || (incident.isDraft() && !theirs && !isForgotten(user, incident))) {
       throw Problem.absent("incident", incident.id());
     }
     return incident;
+  }
+
+  private boolean isForgotten(User user, Incident draft) {
+    return user.is(Role.COORDINATOR)
+        && !draft.authorship().recordedAt().isAfter(term.overdueUntil(user.scope()));
   }
 }

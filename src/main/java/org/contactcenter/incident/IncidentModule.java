@@ -25,17 +25,15 @@ public final class IncidentModule {
     var parts = casefile.parts();
     var ground = parts.ground();
     files = new IncidentFiles(ground.jdbi(), ground.transactions());
-    var desk =
-        new IncidentDesk(
-            ground.jdbi(), files, parts.cases(), ground.transactions(), ground.audit());
+    var term = new ReportTerm(centers, ground.clock());
+    var desk = new IncidentDesk(ground, files, term, parts.cases());
     var rules = new ReportRules(parts.cases(), parts.parties(), visit.visits(), parts.time());
     var alarm = new Alarm(casefile.service(), centers, MESSAGES);
     incidents = new Incidents(ground.jdbi(), desk, rules, alarm, ground.audit());
     handling = new Handling(ground.jdbi(), desk, rules);
     followUps = new FollowUps(ground.jdbi(), desk, members, parts.time());
-    var search =
-        new IncidentSearch(desk, files, parts.cases(), ground.transactions(), ground.audit());
-    resources = resources(search, new IncidentViews(centers), ground.creations());
+    var search = new IncidentSearch(ground, desk, files, term, parts.cases());
+    resources = resources(search, new IncidentViews(term), ground.creations());
     connect(casefile, visit, ground);
   }
 

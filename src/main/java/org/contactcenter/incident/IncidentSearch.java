@@ -1,9 +1,11 @@
 package org.contactcenter.incident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
@@ -13,23 +15,25 @@ import org.contactcenter.core.User;
 
 /** Finds incidents among those the user may see; what is read stands in the trail. */
 public final class IncidentSearch {
+  /** Later than any incident. */
+  private static final Cursor LATEST =
+      new Cursor(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
+
   private final IncidentDesk desk;
   private final IncidentFiles files;
+  private final ReportTerm term;
   private final Cases cases;
   private final Transactions transactions;
   private final AuditTrail audit;
 
   IncidentSearch(
-      IncidentDesk desk,
-      IncidentFiles files,
-      Cases cases,
-      Transactions transactions,
-      AuditTrail audit) {
+      Ground ground, IncidentDesk desk, IncidentFiles files, ReportTerm term, Cases cases) {
     this.desk = desk;
     this.files = files;
+    this.term = term;
     this.cases = cases;
-    this.transactions = transactions;
-    this.audit = audit;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
   }
 
   /** What is sought; an empty part means all. */
@@ -55,6 +59,7 @@ public final class IncidentSearch {
   }
 
   private IncidentDao.Filter filter(User user, Query query, Optional<Cursor> after, int rows) {
+    var start = after.orElse(LATEST);
     var worker = user.is(Role.CASE_WORKER) && !user.is(Role.COORDINATOR);
     return new IncidentDao.Filter(
         query.caseId(),
@@ -62,10 +67,11 @@ public final class IncidentSearch {
         query.severity(),
         user.id(),
         user.is(Role.COORDINATOR),
+        term.overdueUntil(user.scope()),
         user.is(Role.SUPERVISOR),
         worker ? cases.assigned(user.scope(), user.id()) : List.of(),
-        after.map(Cursor::at),
-        after.map(Cursor::id),
+        start.at(),
+        start.id(),
         rows);
   }
 

@@ -1,29 +1,22 @@
 package org.contactcenter.incident;
 
-import java.time.Duration;
-import org.contactcenter.center.Centers;
 import org.contactcenter.core.Page;
-import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 
 /** Says of incidents until when the center wants them submitted. */
 final class IncidentViews {
-  private final Centers centers;
+  private final ReportTerm term;
 
-  IncidentViews(Centers centers) {
-    this.centers = centers;
+  IncidentViews(ReportTerm term) {
+    this.term = term;
   }
 
   IncidentView of(User user, IncidentFile file) {
-    return IncidentView.of(file, within(user.scope()));
+    return IncidentView.of(file, term.of(user.scope()));
   }
 
   Page<IncidentView> of(User user, Page<IncidentFile> page) {
-    var within = within(user.scope());
+    var within = term.of(user.scope());
     return page.map(file -> IncidentView.of(file, within));
-  }
-
-  private Duration within(Scope scope) {
-    return Duration.ofHours(centers.of(scope).settings().incidentHours());
   }
 }

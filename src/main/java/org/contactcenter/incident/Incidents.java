@@ -57,9 +57,9 @@ public final class Incidents {
         id,
         "incident.edited",
         draft -> {
-          draft.requireDraft();
+          draft.requireDraftOf(user.id());
           condition.accept(draft.version());
-          var edited = draft.edit(rules.checked(user, draft, report));
+          var edited = draft.edit(user.id(), rules.checked(user, draft, report));
           details.clearPeople(id);
           details.insert(id, report.people());
           return edited;

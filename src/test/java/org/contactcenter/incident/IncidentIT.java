@@ -2,6 +2,7 @@ package org.contactcenter.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.activeCourtCase;
+import static org.contactcenter.casefile.CaseFixture.assign;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.now;
 import static org.contactcenter.casefile.CaseFixture.ok;
@@ -77,6 +78,26 @@ class IncidentIT {
     assertThat(coordinator().get(incident).text("description")).isEqualTo("Блъсна вратата.");
     refused("incident-open", author.replace(incident, edit));
     refused("incident-open", author.post(incident + "/submit", NOTHING));
+  }
+
+  @Test
+  void aDraftForgottenByItsAuthorIsSubmittedByACoordinator() {
+    var family = activeCourtCase();
+    assign(family, "worker");
+    var incident = reported(TestCenter.as("worker"), draft(aReport(family)));
+    assign(family, "worker2");
+    TestCenter.clock().advance(Duration.ofHours(24).minusSeconds(1));
+    var list = "/incidents?caseId=" + family.caseId();
+    assertThat(coordinator().get(incident).status()).isEqualTo(404);
+    assertThat(coordinator().get(list).body().path("items").size()).isZero();
+
+    TestCenter.clock().advance(Duration.ofSeconds(1));
+
+    assertThat(coordinator().get(list).body().path("items").size()).isEqualTo(1);
+    refused("incident-draft", coordinator().replace(incident, content(family)));
+    assertThat(TestCenter.as("worker2").get(incident).status()).isEqualTo(404);
+    ok(coordinator().post(incident + "/submit", NOTHING), 200);
+    ok(TestCenter.as("worker2").get(incident), 200);
   }
 
   @Test

@@ -24,7 +24,7 @@ class IncidentTest {
   @ParameterizedTest
   @EnumSource(value = IncidentStatus.class, mode = Mode.EXCLUDE, names = "DRAFT")
   void onlyADraftIsEditedOrSubmitted(IncidentStatus status) {
-    refused(status, () -> anIncident(status).edit(aReport(Optional.empty())));
+    refused(status, () -> anIncident(status).edit(AUTHOR, aReport(Optional.empty())));
     refused(status, () -> anIncident(status).submit(NOW));
   }
 
@@ -66,14 +66,20 @@ class IncidentTest {
   }
 
   @Test
+  void nobodyButItsAuthorChangesADraft() {
+    var other = UUID.randomUUID();
+    refused(IncidentStatus.DRAFT, () -> aDraft(false).edit(other, aReport(Optional.empty())));
+  }
+
+  @Test
   void aSupervisorsReportKeepsItsVisit() {
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> aDraft(true).edit(aReport(Optional.empty())))
+        .isThrownBy(() -> aDraft(true).edit(AUTHOR, aReport(Optional.empty())))
         .extracting(Problem::violations)
         .isEqualTo(List.of(new Violation("visitId", "required", List.of())));
     var other = UUID.randomUUID();
-    assertThat(aDraft(true).edit(aReport(Optional.of(other))).visitId()).contains(other);
-    assertThat(aDraft(false).edit(aReport(Optional.empty())).visitId()).isEmpty();
+    assertThat(aDraft(true).edit(AUTHOR, aReport(Optional.of(other))).visitId()).contains(other);
+    assertThat(aDraft(false).edit(AUTHOR, aReport(Optional.empty())).visitId()).isEmpty();
   }
 
   private static void refused(IncidentStatus status, Runnable verb) {
