@@ -24,6 +24,7 @@ import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitWritings;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
+import org.contactcenter.visit.safety.SafetyModule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -43,6 +44,7 @@ public final class Features {
   public final ConsentModule consent;
   public final VisitModule visit;
   public final NoteModule note;
+  public final SafetyModule safety;
   public final IncidentModule incident;
   public final CalendarModule calendar;
   public final ReportModule report;
@@ -68,6 +70,9 @@ public final class Features {
     consent = new ConsentModule(casefile);
     visit = new VisitModule(casefile, center, identity.members(), party.people());
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
+    safety =
+        new SafetyModule(
+            ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     calendar =
         new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
@@ -93,6 +98,7 @@ public final class Features {
             consent.resources(),
             visit.resources(),
             note.resources(),
+            safety.resources(),
             incident.resources(),
             calendar.resources(),
             report.resources())

@@ -1,6 +1,7 @@
 package org.contactcenter;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
 
 /** Who may import whom. A new feature adds a line to the map. */
 @AnalyzeClasses(
@@ -29,9 +32,10 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAP =
       Map.ofEntries(
           Map.entry("core", List.of()),
+          Map.entry("rights", List.of("core")),
           Map.entry("launch", List.of("core")),
           Map.entry("audit", List.of("core")),
-          Map.entry("identity", List.of("audit")),
+          Map.entry("identity", List.of("audit", "rights")),
           Map.entry("center", List.of("identity")),
           Map.entry("party", List.of("identity")),
           Map.entry("referral", List.of("party", "center")),
@@ -52,6 +56,25 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresFormNoCycle =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /**
+   * Who sees what is written once. {@code identity} tells Jersey the roles of a request, {@code
+   * /me} tells them to their owner; the demonstration casts its parts by them.
+   */
+  @ArchTest
+  static final ArchRule onlyRightsAskForTheRolesOfAUser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".rights..", ROOT + ".identity..", ROOT + ".demo..")
+          .and()
+          .areNotAssignableTo(User.class)
+          .and()
+          .doNotHaveSimpleName("MeResource")
+          .should()
+          .callMethod(User.class, "is", Role.class)
+          .orShould()
+          .callMethod(User.class, "roles")
+          .because("who may see what is decided in one place");
 
   private static ArchCondition<JavaClass> stayOnTheMap() {
     return new ArchCondition<>("import only what the map allows") {

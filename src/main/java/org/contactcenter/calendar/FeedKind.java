@@ -1,9 +1,6 @@
 package org.contactcenter.calendar;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.contactcenter.core.Role;
+import org.contactcenter.rights.Matter;
 
 /** Which visits a feed shows. */
 public enum FeedKind {
@@ -14,15 +11,8 @@ public enum FeedKind {
   /** All of the center. */
   CENTER;
 
-  /** Of someone's roles those by which a feed of this kind shows anything; none means no feed. */
-  Set<Role> actingAs(Set<Role> roles) {
-    if (this != MINE) {
-      return roles.contains(Role.COORDINATOR) ? Set.of(Role.COORDINATOR) : Set.of();
-    }
-    return roles.contains(Role.COORDINATOR)
-        ? Set.of(Role.CASE_WORKER, Role.SUPERVISOR)
-        : Stream.of(Role.CASE_WORKER, Role.SUPERVISOR)
-            .filter(roles::contains)
-            .collect(Collectors.toUnmodifiableSet());
+  /** By what its owner sees the visits in it. */
+  Matter matter() {
+    return this == MINE ? Matter.OWN_FEED : Matter.CENTER_FEED;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Problem.Kind;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
@@ -47,23 +46,22 @@ final class FeedReader {
         });
   }
 
-  /** Who the owner is today, with no more of their roles than the feed is for. */
+  /** Who the owner is today; absent once the feed is no longer open to them. */
   private User actor(Scope scope, Feed feed) {
-    var owner = members.find(scope, feed.owner());
-    var roles = owner.locked() ? Set.<Role>of() : feed.kind().actingAs(Set.copyOf(owner.roles()));
-    if (roles.isEmpty()) {
+    var owner = user(members.find(scope, feed.owner()), feed);
+    if (!feed.kind().matter().isOpenTo(owner)) {
       throw absent();
     }
-    return user(owner, feed, roles);
+    return owner;
   }
 
-  private static User user(Member owner, Feed feed, Set<Role> roles) {
+  private static User user(Member owner, Feed feed) {
     return new User(
         owner.accountId(),
         owner.username(),
         feed.id(),
         owner.centerId(),
-        roles,
+        owner.locked() ? Set.of() : Set.copyOf(owner.roles()),
         Optional.empty(),
         UNKNOWN_ADDRESS);
   }

@@ -20,6 +20,7 @@ import org.contactcenter.center.Rooms;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 
@@ -51,7 +52,7 @@ final class FeedText {
     var to = today.plusDays(DAYS_AHEAD);
     var writer =
         new FeedWriter(center.name(), center.timeZone(), feed.language(), days(center, from, to));
-    return writer.write(entries(owner, visits(owner, query(feed, from, to))));
+    return writer.write(entries(owner, visits(owner, feed.kind().matter(), query(feed, from, to))));
   }
 
   private static Visits.Query query(Feed feed, LocalDate from, LocalDate to) {
@@ -64,11 +65,11 @@ final class FeedText {
         Optional.empty());
   }
 
-  private List<Visit> visits(User owner, Visits.Query query) {
+  private List<Visit> visits(User owner, Matter matter, Visits.Query query) {
     var all = new ArrayList<Visit>();
     var next = Optional.<Cursor>empty();
     do {
-      var page = visits.page(owner, query, next, AT_ONCE);
+      var page = visits.page(owner, matter, query, next, AT_ONCE);
       all.addAll(page.items());
       next = page.next().map(Cursor::decode);
     } while (next.isPresent());

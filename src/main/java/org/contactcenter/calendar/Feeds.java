@@ -39,7 +39,7 @@ public final class Feeds {
    * field for a room missing, unknown or out of place.
    */
   public Made make(User user, FeedKind kind, Optional<UUID> roomId, Language language) {
-    if (kind.actingAs(user.roles()).isEmpty()) {
+    if (!kind.matter().isOpenTo(user)) {
       throw Problem.of(Kind.FORBIDDEN, "forbidden");
     }
     return transactions.in(

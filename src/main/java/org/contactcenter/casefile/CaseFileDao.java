@@ -13,16 +13,24 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(CaseFile.class)
 interface CaseFileDao {
 
+  String COLUMNS =
+      """
+      SELECT c.id, c.number, c.status, c.source, c.referral_id, c.received_at, c.case_worker,
+        c.opened_at, c.suspend_reason, c.close_reason, c.close_summary, c.closed_at,
+        c.reopened_from, c.reopen_reason, c.version
+      FROM case_file c
+      """;
+
   /**
    * Which cases are wanted; an empty part asks for all.
    *
-   * @param visibleTo a case worker, who sees their own cases only
+   * @param visible the cases the reader works on, where they see no others
    * @param number what a case's number begins with
    * @param names folded beginnings of the names of one of its people; sought beside the number
    */
   record Filter(
       Optional<CaseStatus> status,
-      Optional<UUID> visibleTo,
+      Optional<List<UUID>> visible,
       Optional<UUID> worker,
       Optional<String> number,
       List<String> names,
@@ -52,43 +60,24 @@ interface CaseFileDao {
       """)
   boolean update(@BindMethods CaseFile file);
 
-  @SqlQuery(
-      """
-      SELECT id, number, status, source, referral_id, received_at, case_worker, opened_at,
-        suspend_reason, close_reason, close_summary, closed_at, reopened_from, reopen_reason, version
-      FROM case_file
-      WHERE id = :id
-      """)
+  @SqlQuery(COLUMNS + "WHERE c.id = :id")
   Optional<CaseFile> find(UUID id);
 
-  @SqlQuery(
-      """
-      SELECT id, number, status, source, referral_id, received_at, case_worker, opened_at,
-        suspend_reason, close_reason, close_summary, closed_at, reopened_from, reopen_reason, version
-      FROM case_file
-      WHERE id = :id
-      FOR UPDATE
-      """)
+  @SqlQuery(COLUMNS + "WHERE c.id = :id FOR UPDATE")
   Optional<CaseFile> lock(UUID id);
 
-  @SqlQuery(
-      """
-      SELECT id, number, status, source, referral_id, received_at, case_worker, opened_at,
-        suspend_reason, close_reason, close_summary, closed_at, reopened_from, reopen_reason, version
-      FROM case_file
-      WHERE id = ANY (:ids)
-      """)
+  @SqlQuery(COLUMNS + "WHERE c.center_id = current_center() AND c.number = :number")
+  Optional<CaseFile> numbered(String number);
+
+  @SqlQuery(COLUMNS + "WHERE c.id = ANY (:ids)")
   List<CaseFile> findAll(Collection<UUID> ids);
 
   @SqlQuery(
-      """
-      SELECT c.id, c.number, c.status, c.source, c.referral_id, c.received_at, c.case_worker,
-        c.opened_at, c.suspend_reason, c.close_reason, c.close_summary, c.closed_at,
-        c.reopened_from, c.reopen_reason, c.version
-      FROM case_file c
+      COLUMNS
+          + """
       WHERE c.center_id = current_center()
         AND (CAST(:status AS text) IS NULL OR c.status = CAST(:status AS text))
-        AND (CAST(:visibleTo AS uuid) IS NULL OR c.case_worker = CAST(:visibleTo AS uuid))
+        AND (CAST(:visible AS uuid[]) IS NULL OR c.id = ANY (CAST(:visible AS uuid[])))
         AND (CAST(:worker AS uuid) IS NULL OR c.case_worker = CAST(:worker AS uuid))
         AND (CAST(:number AS text) IS NULL OR starts_with(c.number, CAST(:number AS text))
           OR c.id IN (SELECT p.case_id FROM case_party p
@@ -109,6 +98,6 @@ interface CaseFileDao {
       """)
   int nextNumber(int year);
 
-  @SqlQuery("SELECT id FROM case_file WHERE center_id = current_center() AND case_worker = :worker")
-  List<UUID> assigned(UUID worker);
+  @SqlQuery("SELECT cases_worked_on(:worker, :at)")
+  List<UUID> workedOn(UUID worker, Instant at);
 }

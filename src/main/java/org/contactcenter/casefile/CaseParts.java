@@ -10,9 +10,9 @@ public record CaseParts(
     Ground ground, CaseTime time, Cases cases, PartiesOfCase parties, OrdersOfCase orders) {
 
   static CaseParts of(Ground ground, Centers centers) {
-    var parties = new PartiesOfCase(ground.jdbi(), ground.transactions());
+    var parties = new PartiesOfCase(ground);
     var orders = new OrdersOfCase(ground.jdbi(), ground.transactions());
-    var cases = new Cases(ground.jdbi(), parties, orders, ground.transactions(), ground.audit());
+    var cases = new Cases(ground, parties, orders);
     return new CaseParts(ground, new CaseTime(centers, ground.clock()), cases, parties, orders);
   }
 }

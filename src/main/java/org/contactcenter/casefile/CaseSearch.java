@@ -7,26 +7,24 @@ import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.NameKey;
-import org.jdbi.v3.core.Jdbi;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
 /** Finds cases among those the user may see. */
 public final class CaseSearch {
   private final CaseFileDao dao;
+  private final Cases cases;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  static CaseSearch of(Ground ground) {
-    return new CaseSearch(ground.jdbi(), ground.transactions(), ground.audit());
-  }
-
-  private CaseSearch(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
-    this.dao = jdbi.onDemand(CaseFileDao.class);
-    this.transactions = transactions;
-    this.audit = audit;
+  CaseSearch(Ground ground, Cases cases) {
+    this.dao = ground.jdbi().onDemand(CaseFileDao.class);
+    this.cases = cases;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
   }
 
   /**
@@ -38,24 +36,31 @@ public final class CaseSearch {
 
   /** The cases, latest opened first. */
   public Page<CaseFile> page(User user, Query query, Optional<Cursor> after, int limit) {
-    var own = user.is(Role.COORDINATOR) ? Optional.<UUID>empty() : Optional.of(user.id());
-    var filter =
-        new CaseFileDao.Filter(
-            query.status(),
-            own,
-            query.worker(),
-            query.text().map(String::strip),
-            query.text().map(NameKey::beginnings).orElse(List.of()),
-            after.map(Cursor::at),
-            after.map(Cursor::id),
-            limit + 1);
     var rows =
         transactions.in(
             user.scope(),
             () -> {
               audit.record(user, "cases.listed", user.centerId());
-              return dao.newestFirst(filter);
+              return dao.newestFirst(filter(user, query, after, limit + 1));
             });
     return Page.of(rows, limit, file -> new Cursor(file.origin().openedAt(), file.id()));
+  }
+
+  private CaseFileDao.Filter filter(User user, Query query, Optional<Cursor> after, int rows) {
+    return new CaseFileDao.Filter(
+        query.status(),
+        visible(user),
+        query.worker(),
+        query.text().map(String::strip),
+        query.text().map(NameKey::beginnings).orElse(List.of()),
+        after.map(Cursor::at),
+        after.map(Cursor::id),
+        rows);
+  }
+
+  private Optional<List<UUID>> visible(User user) {
+    return Matter.CASE.isOpenTo(user, Extent.CENTER)
+        ? Optional.empty()
+        : Optional.of(cases.workedOn(user));
   }
 }

@@ -1,5 +1,6 @@
 package org.contactcenter.casefile;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,21 +11,22 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.order.CourtOrder;
 import org.contactcenter.casefile.order.OrdersOfCase;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
-import org.jdbi.v3.core.Jdbi;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
 /**
- * The door to case files. Methods that take a {@link User} answer only what that user may see, a
- * coordinator all cases and a case worker those assigned; to anyone else a case is absent. Methods
- * that take a {@link Scope} check nothing: the feature that calls them has its own right to.
+ * The door to case files. Methods that take a {@link User} answer only what that user may see; to
+ * anyone else a case is absent. Methods that take a {@link Scope} check nothing: the feature that
+ * calls them has its own right to.
  */
 public final class Cases {
   private final CaseFileDao dao;
@@ -32,18 +34,15 @@ public final class Cases {
   private final OrdersOfCase orders;
   private final Transactions transactions;
   private final AuditTrail audit;
+  private final InstantSource clock;
 
-  Cases(
-      Jdbi jdbi,
-      PartiesOfCase parties,
-      OrdersOfCase orders,
-      Transactions transactions,
-      AuditTrail audit) {
-    this.dao = jdbi.onDemand(CaseFileDao.class);
+  Cases(Ground ground, PartiesOfCase parties, OrdersOfCase orders) {
+    this.dao = ground.jdbi().onDemand(CaseFileDao.class);
     this.parties = parties;
     this.orders = orders;
-    this.transactions = transactions;
-    this.audit = audit;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
+    this.clock = ground.clock();
   }
 
   /** The case, if the user may see it; absent otherwise. */
@@ -75,6 +74,13 @@ public final class Cases {
   /** The case whoever asks. */
   public CaseFile get(Scope scope, UUID id) {
     return transactions.in(scope, () -> dao.find(id)).orElseThrow(() -> absent(id));
+  }
+
+  /** The case that has this number, whoever asks. */
+  public CaseFile numbered(Scope scope, String number) {
+    return transactions
+        .in(scope, () -> dao.numbered(number))
+        .orElseThrow(() -> Problem.field("caseNumber", "unknown"));
   }
 
   /** Those of the cases that exist, by id, in one statement. */
@@ -123,9 +129,9 @@ public final class Cases {
         });
   }
 
-  /** The cases a case worker is responsible for, and so may see. */
-  public List<UUID> assigned(Scope scope, UUID worker) {
-    return transactions.in(scope, () -> dao.assigned(worker));
+  /** The cases a case worker works on now: those assigned, and those opened for an hour. */
+  public List<UUID> workedOn(User user) {
+    return transactions.in(user.scope(), () -> dao.workedOn(user.id(), clock.instant()));
   }
 
   /** Those who have a role in the case on that day. */
@@ -146,13 +152,19 @@ public final class Cases {
         });
   }
 
-  /** Whether the user may see the case at all. */
-  public static boolean sees(User user, CaseFile file) {
-    return user.is(Role.COORDINATOR)
-        || (user.is(Role.CASE_WORKER) && file.caseWorker().filter(user.id()::equals).isPresent());
+  /** Whether the user may see the case: what {@link Matter#CASE} opens to them. */
+  public boolean sees(User user, CaseFile file) {
+    return Matter.CASE.isOpenTo(user, Extent.CENTER)
+        || (Matter.CASE.isOpenTo(user, Extent.WORKED_ON) && worksOn(user, file));
   }
 
-  private static CaseFile visible(User user, UUID id, CaseFile file) {
+  /** The commonest answer is known from the file, without asking the database. */
+  private boolean worksOn(User user, CaseFile file) {
+    return file.caseWorker().filter(user.id()::equals).isPresent()
+        || workedOn(user).contains(file.id());
+  }
+
+  private CaseFile visible(User user, UUID id, CaseFile file) {
     if (!sees(user, file)) {
       throw absent(id);
     }

@@ -8,9 +8,10 @@ import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
 /**
  * The one place that decides who sees an incident, and through which every change of one goes: who
@@ -88,8 +89,10 @@ public final class IncidentDesk {
   private Incident visible(User user, Incident incident, CaseFile file) {
     boolean theirs = incident.isBy(user.id());
     boolean reach =
-        Cases.sees(user, file)
-            || (user.is(Role.SUPERVISOR) && theirs && incident.authorship().bySupervisor());
+        cases.sees(user, file)
+            || (Matter.INCIDENT.isOpenTo(user, Extent.OWN)
+                && theirs
+                && incident.authorship().bySupervisor());
     if (!reach || (incident.isDraft() && !theirs && !isForgotten(user, incident))) {
       throw Problem.absent("incident", incident.id());
     }
@@ -97,7 +100,7 @@ public final class IncidentDesk {
   }
 
   private boolean isForgotten(User user, Incident draft) {
-    return user.is(Role.COORDINATOR)
+    return Matter.FORGOTTEN_DRAFT.isOpenTo(user)
         && !draft.authorship().recordedAt().isAfter(term.overdueUntil(user.scope()));
   }
 }

@@ -9,9 +9,10 @@ import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
 /** Finds incidents among those the user may see; what is read stands in the trail. */
 public final class IncidentSearch {
@@ -60,16 +61,16 @@ public final class IncidentSearch {
 
   private IncidentDao.Filter filter(User user, Query query, Optional<Cursor> after, int rows) {
     var start = after.orElse(LATEST);
-    var worker = user.is(Role.CASE_WORKER) && !user.is(Role.COORDINATOR);
+    var open = Matter.INCIDENT.openTo(user);
     return new IncidentDao.Filter(
         query.caseId(),
         query.status(),
         query.severity(),
         user.id(),
-        user.is(Role.COORDINATOR),
+        open.contains(Extent.CENTER),
         term.overdueUntil(user.scope()),
-        user.is(Role.SUPERVISOR),
-        worker ? cases.assigned(user.scope(), user.id()) : List.of(),
+        open.contains(Extent.OWN),
+        open.contains(Extent.WORKED_ON) ? cases.workedOn(user) : List.of(),
         start.at(),
         start.id(),
         rows);

@@ -13,10 +13,9 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
-import org.contactcenter.visit.booking.Right;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Visits;
 
 /** Who may report an incident of a case, and what may be said of one. */
@@ -43,7 +42,7 @@ final class ReportRules {
    * comes before the case is looked at, and so tells nothing of it.
    */
   static void requireVisitOfSupervisor(User user, Report report) {
-    if (report.visitId().isEmpty() && !user.is(Role.COORDINATOR) && !user.is(Role.CASE_WORKER)) {
+    if (report.visitId().isEmpty() && !Matter.CASE.isOpenTo(user)) {
       throw Problem.field("visitId", "required");
     }
   }
@@ -53,13 +52,13 @@ final class ReportRules {
    * Throws a {@link Problem} (absent) for whoever has to do with neither.
    */
   boolean asSupervisor(User user, CaseFile file, Report report) {
-    if (Cases.sees(user, file)) {
+    if (cases.sees(user, file)) {
       return false;
     }
     var conducted =
         report
             .visitId()
-            .map(id -> visits.find(user, Right.CONDUCT, id))
+            .map(id -> visits.find(user, Matter.VISIT_CONDUCT, id))
             .filter(visit -> visit.caseId().equals(file.id()));
     if (conducted.isEmpty()) {
       throw Problem.absent("case", file.id());
@@ -103,7 +102,7 @@ final class ReportRules {
   }
 
   private void requireVisitOf(User user, UUID caseId, UUID visitId) {
-    if (!visits.find(user, Right.CONDUCT, visitId).caseId().equals(caseId)) {
+    if (!visits.find(user, Matter.VISIT_CONDUCT, visitId).caseId().equals(caseId)) {
       throw Problem.field("visitId", "not-part-of-the-case");
     }
   }

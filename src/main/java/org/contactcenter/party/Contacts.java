@@ -4,9 +4,10 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reading and changing how to reach a person; both leave a trace in the audit trail. */
@@ -74,13 +75,14 @@ final class Contacts {
   private Contact visible(User user, UUID personId) {
     return people
         .find(personId)
-        .filter(person -> user.is(Role.COORDINATOR) || mayAsCaseWorker(user, personId))
+        .filter(person -> mayReach(user, personId))
         .map(this::of)
         .orElseThrow(() -> Problem.absent("person", personId));
   }
 
-  private boolean mayAsCaseWorker(User user, UUID personId) {
-    return user.is(Role.CASE_WORKER) && access.mayReadContact(user, personId);
+  private boolean mayReach(User user, UUID personId) {
+    return Matter.CONTACT.isOpenTo(user, Extent.CENTER)
+        || (Matter.CONTACT.isOpenTo(user, Extent.WORKED_ON) && access.worksWith(user, personId));
   }
 
   private Contact of(Person person) {

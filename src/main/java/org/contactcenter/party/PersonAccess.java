@@ -3,9 +3,9 @@ package org.contactcenter.party;
 import java.util.UUID;
 import org.contactcenter.core.User;
 
-/** What decides by the cases of a person who may know how to reach them. */
+/** What knows by the cases who works with a person. */
 public interface PersonAccess {
 
-  /** Whether the user works on a case in which the person has a role. */
-  boolean mayReadContact(User user, UUID personId);
+  /** Whether the user works on a case in which the person has, or had, a role. */
+  boolean worksWith(User user, UUID personId);
 }

@@ -28,8 +28,8 @@ public interface CaseRegister {
   /** Makes a case of the accepted referral, of that worker's where one is named; answers its id. */
   UUID open(User user, Referral accepted, Optional<UUID> caseWorker);
 
-  /** The referrals of the cases that are assigned to the user now. */
-  Set<UUID> referralsAssignedTo(User user);
+  /** The referrals of the cases the user works on now. */
+  Set<UUID> referralsWorkedOn(User user);
 
   /** For each of the referrals that has become a case, its latest one; in one statement. */
   List<KnownCase> ofReferrals(Scope scope, Collection<UUID> referralIds);

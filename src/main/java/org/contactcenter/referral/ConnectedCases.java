@@ -24,8 +24,8 @@ final class ConnectedCases implements CaseRegister {
   }
 
   @Override
-  public Set<UUID> referralsAssignedTo(User user) {
-    return register.map(cases -> cases.referralsAssignedTo(user)).orElse(Set.of());
+  public Set<UUID> referralsWorkedOn(User user) {
+    return register.map(cases -> cases.referralsWorkedOn(user)).orElse(Set.of());
   }
 
   @Override

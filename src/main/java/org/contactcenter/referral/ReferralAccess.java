@@ -3,13 +3,11 @@ package org.contactcenter.referral;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
-/**
- * The one place that decides who sees a referral: a coordinator all; a case worker those that are
- * no case yet, and those of assigned cases; a court liaison what the own court referred.
- */
+/** Which referrals the user sees: what {@link Matter#REFERRAL} opens to them, record by record. */
 final class ReferralAccess {
   private final CaseRegister cases;
 
@@ -19,20 +17,11 @@ final class ReferralAccess {
 
   /** Whether the user is here for a court alone, and so sees less of what is seen. */
   static boolean isForCourt(User user) {
-    return !user.is(Role.COORDINATOR) && !user.is(Role.CASE_WORKER);
+    return !Matter.REFERRAL_JUDGEMENT.isOpenTo(user);
   }
 
   boolean maySee(User user, Referral referral) {
-    if (user.is(Role.COORDINATOR)) {
-      return true;
-    }
-    if (user.is(Role.CASE_WORKER)) {
-      return referral.status() != ReferralStatus.ACCEPTED
-          || cases.referralsAssignedTo(user).contains(referral.id());
-    }
-    return user.is(Role.COURT_LIAISON)
-        && referral.referringCourt().isPresent()
-        && referral.referringCourt().equals(user.courtId());
+    return Matter.REFERRAL.openTo(user).stream().anyMatch(extent -> isIn(extent, user, referral));
   }
 
   /** The court to which a list is bound, or none. */
@@ -42,7 +31,18 @@ final class ReferralAccess {
 
   /** The accepted referrals to which a list is bound, or none. */
   Optional<Set<UUID>> boundCases(User user) {
-    var bound = user.is(Role.CASE_WORKER) && !user.is(Role.COORDINATOR);
-    return bound ? Optional.of(cases.referralsAssignedTo(user)) : Optional.empty();
+    var bound = !isForCourt(user) && !Matter.REFERRAL.isOpenTo(user, Extent.CENTER);
+    return bound ? Optional.of(cases.referralsWorkedOn(user)) : Optional.empty();
+  }
+
+  private boolean isIn(Extent extent, User user, Referral referral) {
+    return switch (extent) {
+      case CENTER -> true;
+      case BEFORE_CASE -> referral.status() != ReferralStatus.ACCEPTED;
+      case WORKED_ON -> cases.referralsWorkedOn(user).contains(referral.id());
+      case OF_COURT ->
+          referral.referringCourt().isPresent() && referral.referringCourt().equals(user.courtId());
+      case ACCOMPANIED, ACCOMPANIED_TODAY, TODAY, OWN -> false;
+    };
   }
 }

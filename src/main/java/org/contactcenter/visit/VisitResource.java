@@ -33,8 +33,8 @@ import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.referral.VisitType;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Bookings;
-import org.contactcenter.visit.booking.Right;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.booking.Wanted;
@@ -109,7 +109,7 @@ public final class VisitResource {
       @QueryParam("status") Optional<VisitStatus> status,
       @BeanParam Paging paging) {
     var query = new Visits.Query(from, to, roomId, supervisorId, caseId, status);
-    return views.page(user, visits.page(user, query, paging.after(), paging.limit()));
+    return views.page(user, visits.page(user, Matter.VISIT, query, paging.after(), paging.limit()));
   }
 
   @GET
@@ -131,7 +131,7 @@ public final class VisitResource {
       @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid Create request) {
     var id =
         creations.once(user.scope(), key, request, () -> bookings.book(user, request.wanted()));
-    return views.one(user, visits.find(user, Right.PLAN, id));
+    return views.one(user, visits.find(user, Matter.VISIT_PLANNING, id));
   }
 
   @POST

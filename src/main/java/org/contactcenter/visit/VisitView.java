@@ -22,7 +22,8 @@ import org.contactcenter.visit.timetable.DoorTime;
  * A visit as it leaves. Who only opens the door learns who is to come and go, and when: not of
  * which case, nor why a visit does not take place.
  *
- * @param people the participants, and those the child lives with
+ * @param people the participants, and those the child lives with; empty where their names are not
+ *     open to the reader
  */
 record VisitView(
     UUID id,
@@ -85,7 +86,12 @@ record VisitView(
   }
 
   /** Who and what goes with the visit. */
-  record Company(List<PersonView> people, List<DoorView> doors, List<AttendanceView> attendance) {}
+  record Company(List<PersonView> people, List<DoorView> doors, List<AttendanceView> attendance) {
+    /** For those to whom the names are not open. */
+    Company nameless() {
+      return new Company(List.of(), doors, attendance);
+    }
+  }
 
   static VisitView full(Visit visit, Company company) {
     return of(visit, company, Optional.of(visit.caseId()), CourseView.full(visit.course()));

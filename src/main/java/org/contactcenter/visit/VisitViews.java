@@ -11,6 +11,7 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.VisitView.AttendanceView;
 import org.contactcenter.visit.VisitView.Company;
 import org.contactcenter.visit.VisitView.PersonView;
@@ -49,14 +50,15 @@ final class VisitViews {
 
   private List<VisitView> all(User user, List<Visit> seen) {
     var material = material(user, seen);
-    var whole = visits.seenWhole(user);
+    var whole = visits.openTo(user, Matter.VISIT_COURSE);
+    var named = visits.openTo(user, Matter.VISIT_PEOPLE);
     return seen.stream()
-        .map(
-            visit ->
-                whole.test(visit)
-                    ? VisitView.full(visit, material.company(visit))
-                    : VisitView.atTheDoor(visit, material.company(visit)))
+        .map(visit -> view(visit, material.company(visit, named.test(visit)), whole.test(visit)))
         .toList();
+  }
+
+  private static VisitView view(Visit visit, Company company, boolean whole) {
+    return whole ? VisitView.full(visit, company) : VisitView.atTheDoor(visit, company);
   }
 
   private Material material(User user, List<Visit> seen) {
@@ -87,12 +89,16 @@ final class VisitViews {
           .toList();
     }
 
-    Company company(Visit visit) {
+    Company company(Visit visit, boolean named) {
       var expected = expected(visit);
-      return new Company(
-          expected.stream().flatMap(each -> view(each).stream()).toList(),
-          DoorView.of(visit.timetable(), expected, visit.visitors()),
-          attendance.getOrDefault(visit.id(), List.of()).stream().map(AttendanceView::of).toList());
+      var company =
+          new Company(
+              expected.stream().flatMap(each -> view(each).stream()).toList(),
+              DoorView.of(visit.timetable(), expected, visit.visitors()),
+              attendance.getOrDefault(visit.id(), List.of()).stream()
+                  .map(AttendanceView::of)
+                  .toList());
+      return named ? company : company.nameless();
     }
 
     private Optional<PersonView> view(CaseParty party) {

@@ -25,12 +25,19 @@ import org.contactcenter.testing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding referrals again. */
 class ReferralListIT {
+
+  @BeforeEach
+  void startOfTime() {
+    TestCenter.clock().reset();
+  }
+
 
   @ParameterizedTest
   @ValueSource(strings = {"АЙШЕ", "айше", "Ayşe", "ayshe", "Ayşe Караханлъ", "karahanla ay", "AYS"})

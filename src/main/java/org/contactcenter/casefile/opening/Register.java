@@ -45,8 +45,8 @@ final class Register implements CaseRegister {
   }
 
   @Override
-  public Set<UUID> referralsAssignedTo(User user) {
-    return dao.referralsAssignedTo(user.id());
+  public Set<UUID> referralsWorkedOn(User user) {
+    return dao.referralsWorkedOn(user.id(), parts.time().exactly());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.opening;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,9 @@ interface RegisterDao {
       """
       SELECT DISTINCT referral_id
       FROM case_file
-      WHERE center_id = current_center() AND case_worker = :workerId
+      WHERE id IN (SELECT cases_worked_on(:workerId, :at))
       """)
-  Set<UUID> referralsAssignedTo(UUID workerId);
+  Set<UUID> referralsWorkedOn(UUID workerId, Instant at);
 
   @SqlQuery(
       """

@@ -9,13 +9,14 @@ import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.party.Dates;
 import org.contactcenter.party.NewPerson;
 import org.contactcenter.party.PartyRole;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
+import org.contactcenter.rights.Extent;
+import org.contactcenter.rights.Matter;
 
 /** Who is who in a case, as its staff read and change it. */
 public final class CaseParties {
@@ -128,7 +129,7 @@ public final class CaseParties {
 
   /** A case worker names people of their own cases only: naming one opens their contact data. */
   private boolean mayName(User user, UUID personId) {
-    return user.is(Role.COORDINATOR) || parties.mayReadContact(user, personId);
+    return Matter.CONTACT.isOpenTo(user, Extent.CENTER) || parties.worksWith(user, personId);
   }
 
   private void requireOneRoleAtATime(User user, CaseParty party) {

@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,14 +55,14 @@ interface CasePartyDao {
       """)
   List<CaseParty> on(UUID caseId, LocalDate day);
 
-  /** Whether the person has, or had, a role in a case the worker is responsible for. */
+  /** Whether the person has, or had, a role in a case the worker works on at that moment. */
   @SqlQuery(
       """
       SELECT EXISTS (
-        SELECT FROM case_party p JOIN case_file c ON c.id = p.case_id
-        WHERE p.person_id = :personId AND c.case_worker = :workerId)
+        SELECT FROM case_party
+        WHERE person_id = :personId AND case_id IN (SELECT cases_worked_on(:workerId, :at)))
       """)
-  boolean isKnownTo(UUID workerId, UUID personId);
+  boolean isKnownTo(UUID workerId, UUID personId, Instant at);
 
   @SqlQuery(
       """

@@ -3,26 +3,29 @@ package org.contactcenter.casefile.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.PersonAccess;
-import org.jdbi.v3.core.Jdbi;
 
 /** The roles stored, whoever asks; who may ask is decided before. */
 public final class PartiesOfCase implements PersonAccess {
   private final CasePartyDao dao;
   private final Transactions transactions;
+  private final InstantSource clock;
 
-  public PartiesOfCase(Jdbi jdbi, Transactions transactions) {
-    this.dao = jdbi.onDemand(CasePartyDao.class);
-    this.transactions = transactions;
+  public PartiesOfCase(Ground ground) {
+    this.dao = ground.jdbi().onDemand(CasePartyDao.class);
+    this.transactions = ground.transactions();
+    this.clock = ground.clock();
   }
 
   /** Those who have a role in the case on that day. */
@@ -79,8 +82,8 @@ public final class PartiesOfCase implements PersonAccess {
   }
 
   @Override
-  public boolean mayReadContact(User user, UUID personId) {
-    return transactions.in(user.scope(), () -> dao.isKnownTo(user.id(), personId));
+  public boolean worksWith(User user, UUID personId) {
+    return transactions.in(user.scope(), () -> dao.isKnownTo(user.id(), personId, clock.instant()));
   }
 
   CaseParty find(Scope scope, UUID caseId, UUID id) {

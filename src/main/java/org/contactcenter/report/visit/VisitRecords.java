@@ -49,7 +49,7 @@ final class VisitRecords {
     var house = center.centers().of(scope);
     var file = cases.get(scope, visit.caseId());
     var all = writings.of(scope, visit);
-    var seesAll = Cases.sees(user, file);
+    var seesAll = cases.sees(user, file);
     var shown = seesAll ? all : all.by(user.id());
     var record =
         new VisitRecord(

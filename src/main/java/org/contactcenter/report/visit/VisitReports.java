@@ -8,7 +8,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.referral.VisitType;
-import org.contactcenter.visit.booking.Right;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 
@@ -36,7 +36,7 @@ public final class VisitReports {
         transactions.in(
             user.scope(),
             () -> {
-              var visit = visits.find(user, Right.CONDUCT, visitId);
+              var visit = visits.find(user, Matter.VISIT_REPORT, visitId);
               requireReportable(visit);
               audit.record(user, "visit-report.printed", visit.id(), visit.caseId());
               return records.of(user, visit);

@@ -12,8 +12,8 @@ import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Moments;
-import org.contactcenter.visit.booking.Right;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
@@ -46,7 +46,7 @@ public final class Arrivals {
       User user, UUID visitId, UUID personId, Optional<Instant> told, Optional<UUID> broughtBy) {
     return visits.locking(
         user,
-        Right.RECEIVE,
+        Matter.VISIT_RECEPTION,
         visitId,
         visit -> {
           var at = moments.onTheDay(user.scope(), visit, told);
@@ -66,7 +66,7 @@ public final class Arrivals {
   public Visit depart(User user, UUID visitId, UUID personId, Optional<Instant> told) {
     return visits.locking(
         user,
-        Right.RECEIVE,
+        Matter.VISIT_RECEPTION,
         visitId,
         visit -> {
           var at = moments.onTheDay(user.scope(), visit, told);

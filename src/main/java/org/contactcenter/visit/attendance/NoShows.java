@@ -12,8 +12,8 @@ import org.contactcenter.center.Centers;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.ByWhom;
-import org.contactcenter.visit.booking.Right;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.slot.Families;
@@ -43,7 +43,7 @@ public final class NoShows {
   public Visit declare(User user, UUID visitId, ByWhom by) {
     return visits.change(
         user,
-        Right.CONDUCT,
+        Matter.VISIT_CONDUCT,
         visitId,
         "visit.no-show",
         visit -> {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 
 /**
  * Whatever makes a visit take a place. It holds the lock of the case first, so that no consent is
@@ -42,12 +43,12 @@ public final class Bookings {
 
   /** The same for a visit that gives its present place up for another, or keeps it. */
   public Visit move(User user, UUID id, Wanted.Move move) {
-    var caseId = visits.find(user, Right.PLAN, id).caseId();
+    var caseId = visits.find(user, Matter.VISIT_PLANNING, id).caseId();
     return cases.locking(
         user,
         caseId,
         file -> {
-          var visit = visits.lock(user, Right.PLAN, id).requireAhead();
+          var visit = visits.lock(user, Matter.VISIT_PLANNING, id).requireAhead();
           var plan = planning.plan(user, Wanted.of(visit, move));
           seats.release(user.scope(), id);
           var seat = seats.take(user.scope(), id, plan);

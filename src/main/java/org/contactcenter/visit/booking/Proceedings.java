@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 
 /** How a visit that was booked goes on: confirmed, cancelled, begun, ended. */
 public final class Proceedings {
@@ -26,18 +27,18 @@ public final class Proceedings {
   }
 
   public Visit confirm(User user, UUID id) {
-    return visits.change(user, Right.PLAN, id, "visit.confirmed", Visit::confirm);
+    return visits.change(user, Matter.VISIT_PLANNING, id, "visit.confirmed", Visit::confirm);
   }
 
   public Visit cancel(User user, UUID id, ByWhom by, String reason) {
     return visits.change(
-        user, Right.PLAN, id, "visit.cancelled", visit -> visit.cancel(by, reason));
+        user, Matter.VISIT_PLANNING, id, "visit.cancelled", visit -> visit.cancel(by, reason));
   }
 
   public Visit start(User user, UUID id, Optional<Instant> at) {
     return visits.change(
         user,
-        Right.CONDUCT,
+        Matter.VISIT_CONDUCT,
         id,
         "visit.started",
         visit ->
@@ -47,7 +48,7 @@ public final class Proceedings {
   public Visit end(User user, UUID id, Optional<Instant> at) {
     return visits.change(
         user,
-        Right.CONDUCT,
+        Matter.VISIT_CONDUCT,
         id,
         "visit.ended",
         visit -> visit.requireNext(VisitStatus.COMPLETED).end(moments.of(user.scope(), visit, at)));
@@ -57,7 +58,7 @@ public final class Proceedings {
   public Visit terminate(User user, UUID id, String reason, Optional<UUID> incidentId) {
     return visits.change(
         user,
-        Right.CONDUCT,
+        Matter.VISIT_CONDUCT,
         id,
         "visit.terminated",
         visit -> {

@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which visits someone may see: the one place that decides, for lists and for single visits. A
- * visit is seen that any of the parts shows.
+ * Which visits someone may see, as lists ask the database and as single visits are held against it.
+ * A visit is seen that any of the parts shows.
  *
  * @param all every visit of the center
  * @param cases the visits of these cases
- * @param supervisor the visits this member of staff accompanies
- * @param from the visits of today, for the front desk, until {@code until}
+ * @param supervisor the visits this member of staff accompanies, whenever they are
+ * @param supervisorToday the visits this member of staff accompanies today
+ * @param desk whether every visit of today
+ * @param from the midnight with which today begins, where it matters
+ * @param until the midnight with which it ends
  */
 public record Sight(
     boolean all,
     List<UUID> cases,
     Optional<UUID> supervisor,
+    Optional<UUID> supervisorToday,
+    boolean desk,
     Optional<Instant> from,
     Optional<Instant> until) {
 
@@ -28,8 +33,17 @@ public record Sight(
   boolean shows(Visit visit) {
     return all
         || cases.contains(visit.caseId())
-        || supervisor.filter(visit.supervisors()::contains).isPresent()
-        || (from.filter(start -> !visit.time().start().isBefore(start)).isPresent()
-            && until.filter(end -> visit.time().start().isBefore(end)).isPresent());
+        || isOneOf(supervisor, visit)
+        || (isToday(visit) && (desk || isOneOf(supervisorToday, visit)));
+  }
+
+  private boolean isToday(Visit visit) {
+    var start = visit.time().start();
+    return from.filter(midnight -> !start.isBefore(midnight)).isPresent()
+        && until.filter(start::isBefore).isPresent();
+  }
+
+  private static boolean isOneOf(Optional<UUID> supervisor, Visit visit) {
+    return supervisor.filter(visit.supervisors()::contains).isPresent();
   }
 }

@@ -1,9 +1,10 @@
 package org.contactcenter.visit.booking;
 
-import static org.contactcenter.core.Role.CASE_WORKER;
-import static org.contactcenter.core.Role.COORDINATOR;
-import static org.contactcenter.core.Role.FRONT_DESK;
-import static org.contactcenter.core.Role.SUPERVISOR;
+import static org.contactcenter.rights.Extent.ACCOMPANIED;
+import static org.contactcenter.rights.Extent.ACCOMPANIED_TODAY;
+import static org.contactcenter.rights.Extent.CENTER;
+import static org.contactcenter.rights.Extent.TODAY;
+import static org.contactcenter.rights.Extent.WORKED_ON;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.UUID;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 
-/** Who sees which visits, today. */
+/** Which visits are whose, today: how far a matter is open to someone, in visits. */
 final class Sights {
   private final Cases cases;
   private final CaseTime time;
@@ -23,19 +25,22 @@ final class Sights {
     this.time = time;
   }
 
-  /** What the user may see by those of their roles that give the right. */
-  Sight of(User user, Right right) {
-    var desk = right.holds(user, FRONT_DESK);
+  /** The visits of which the matter is open to the user. */
+  Sight of(User user, Matter matter) {
+    var open = matter.openTo(user);
+    var ofToday = open.contains(TODAY) || open.contains(ACCOMPANIED_TODAY);
     return new Sight(
-        right.holds(user, COORDINATOR),
-        right.holds(user, CASE_WORKER) ? cases.assigned(user.scope(), user.id()) : List.<UUID>of(),
-        Optional.of(user.id()).filter(id -> right.holds(user, SUPERVISOR)),
-        midnight(user, desk, 0),
-        midnight(user, desk, 1));
+        open.contains(CENTER),
+        open.contains(WORKED_ON) ? cases.workedOn(user) : List.<UUID>of(),
+        Optional.of(user.id()).filter(id -> open.contains(ACCOMPANIED)),
+        Optional.of(user.id()).filter(id -> open.contains(ACCOMPANIED_TODAY)),
+        open.contains(TODAY),
+        midnight(user, ofToday, 0),
+        midnight(user, ofToday, 1));
   }
 
-  private Optional<Instant> midnight(User user, boolean desk, int daysAhead) {
-    return desk
+  private Optional<Instant> midnight(User user, boolean matters, int daysAhead) {
+    return matters
         ? Optional.of(time.startOf(user.scope(), time.today(user.scope()).plusDays(daysAhead)))
         : Optional.empty();
   }

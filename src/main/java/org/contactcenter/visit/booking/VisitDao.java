@@ -123,7 +123,9 @@ interface VisitDao {
               OR EXISTS (SELECT FROM visit_supervisor s
                 WHERE s.visit_id = v.id AND s.account_id = CAST(:sight.supervisor AS uuid))
               OR (v.starts_at >= CAST(:sight.from AS timestamptz)
-                AND v.starts_at < CAST(:sight.until AS timestamptz)))
+                AND v.starts_at < CAST(:sight.until AS timestamptz)
+                AND (:sight.desk OR EXISTS (SELECT FROM visit_supervisor s WHERE s.visit_id = v.id
+                  AND s.account_id = CAST(:sight.supervisorToday AS uuid)))))
             AND (CAST(:from AS timestamptz) IS NULL OR v.starts_at >= CAST(:from AS timestamptz))
             AND (CAST(:until AS timestamptz) IS NULL OR v.starts_at < CAST(:until AS timestamptz))
             AND (CAST(:roomId AS uuid) IS NULL OR v.room_id = CAST(:roomId AS uuid))

@@ -15,10 +15,11 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.rights.Matter;
 
 /**
  * The door to visits. Methods that take a {@link User} answer only what that user may see by the
- * right they name; to anyone else a visit is absent. Methods that take a {@link Scope} check
+ * matter they name; to anyone else a visit is absent. Methods that take a {@link Scope} check
  * nothing: the feature that calls them has its own right to.
  */
 public final class Visits {
@@ -54,39 +55,40 @@ public final class Visits {
     return store.get(scope, id);
   }
 
-  /** The visit, if the user may see it by that right; absent otherwise. */
-  public Visit find(User user, Right right, UUID id) {
-    return transactions.in(user.scope(), () -> seen(user, right, store.get(user.scope(), id)));
+  /** The visit, if the user may see it by that matter; absent otherwise. */
+  public Visit find(User user, Matter matter, UUID id) {
+    return transactions.in(user.scope(), () -> seen(user, matter, store.get(user.scope(), id)));
   }
 
   /** The same for whoever looks at it, with an entry in the trail that it was read. */
   public Visit read(User user, UUID id) {
-    return transactions.in(user.scope(), () -> store.markRead(user, find(user, Right.RECEIVE, id)));
+    return transactions.in(user.scope(), () -> store.markRead(user, find(user, Matter.VISIT, id)));
   }
 
   /** The same, with the visit locked until the open transaction ends. */
-  public Visit lock(User user, Right right, UUID id) {
-    return transactions.in(user.scope(), () -> seen(user, right, store.lock(user.scope(), id)));
+  public Visit lock(User user, Matter matter, UUID id) {
+    return transactions.in(user.scope(), () -> seen(user, matter, store.lock(user.scope(), id)));
   }
 
-  /** Which visits the user sees as more than comings and goings. */
-  public Predicate<Visit> seenWhole(User user) {
-    return sights.of(user, Right.CONDUCT)::shows;
+  /** Of which visits the matter is open to the user. */
+  public Predicate<Visit> openTo(User user, Matter matter) {
+    return transactions.in(user.scope(), () -> sights.of(user, matter))::shows;
   }
 
   /** Works on what lies under a visit, with the visit locked. */
-  public <T> T locking(User user, Right right, UUID id, Function<Visit, T> work) {
-    return transactions.in(user.scope(), () -> work.apply(lock(user, right, id)));
+  public <T> T locking(User user, Matter matter, UUID id, Function<Visit, T> work) {
+    return transactions.in(user.scope(), () -> work.apply(lock(user, matter, id)));
   }
 
   /** Changes the visit by one of its verbs, and says so in the trail. */
-  public Visit change(User user, Right right, UUID id, String action, UnaryOperator<Visit> verb) {
+  public Visit change(User user, Matter matter, UUID id, String action, UnaryOperator<Visit> verb) {
     return transactions.in(
-        user.scope(), () -> store.save(user, action, verb.apply(lock(user, right, id))));
+        user.scope(), () -> store.save(user, action, verb.apply(lock(user, matter, id))));
   }
 
-  /** By time, the earliest first. */
-  public Page<Visit> page(User user, Query query, Optional<Cursor> after, int limit) {
+  /** By time, the earliest first: those of which the matter is open to the user. */
+  public Page<Visit> page(
+      User user, Matter matter, Query query, Optional<Cursor> after, int limit) {
     var start = after.orElse(START);
     var rows =
         transactions.in(
@@ -95,7 +97,7 @@ public final class Visits {
                 store.page(
                     user.scope(),
                     new VisitDao.Filter(
-                        sights.of(user, Right.RECEIVE),
+                        sights.of(user, matter),
                         query.from().map(day -> time.startOf(user.scope(), day)),
                         query.to().map(day -> time.startOf(user.scope(), day.plusDays(1))),
                         query.roomId(),
@@ -108,8 +110,8 @@ public final class Visits {
     return Page.of(rows, limit, visit -> new Cursor(visit.time().start(), visit.id()));
   }
 
-  private Visit seen(User user, Right right, Visit visit) {
-    if (!sights.of(user, right).shows(visit)) {
+  private Visit seen(User user, Matter matter, Visit visit) {
+    if (!sights.of(user, matter).shows(visit)) {
       throw Problem.absent("visit", visit.id());
     }
     return visit;

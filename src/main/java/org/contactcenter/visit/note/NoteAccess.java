@@ -7,7 +7,7 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
-import org.contactcenter.visit.booking.Right;
+import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 
@@ -31,7 +31,7 @@ final class NoteAccess {
     return transactions.in(
         user.scope(),
         () -> {
-          var visit = visits.find(user, Right.CONDUCT, visitId);
+          var visit = visits.find(user, Matter.VISIT_CONDUCT, visitId);
           return work.apply(desk(user, visit, cases.get(user.scope(), visit.caseId())));
         });
   }
@@ -41,13 +41,13 @@ final class NoteAccess {
     return transactions.in(
         user.scope(),
         () -> {
-          var caseId = visits.find(user, Right.CONDUCT, visitId).caseId();
+          var caseId = visits.find(user, Matter.VISIT_CONDUCT, visitId).caseId();
           var file = cases.lock(user.scope(), caseId).requireOpen();
-          return work.apply(desk(user, visits.find(user, Right.CONDUCT, visitId), file));
+          return work.apply(desk(user, visits.find(user, Matter.VISIT_CONDUCT, visitId), file));
         });
   }
 
-  private static NoteDesk desk(User user, Visit visit, CaseFile file) {
-    return new NoteDesk(user, visit, Cases.sees(user, file));
+  private NoteDesk desk(User user, Visit visit, CaseFile file) {
+    return new NoteDesk(user, visit, cases.sees(user, file));
   }
 }
