@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -42,6 +43,7 @@ import org.contactcenter.core.Messages;
  */
 record FeedWriter(String center, ZoneId zone, Language language, Interval window) {
   private static final Messages MESSAGES = new Messages("calendar");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
   private static final Duration REFRESH = Duration.ofMinutes(30);
 
   String write(List<FeedEntry> entries) {
@@ -102,6 +104,6 @@ record FeedWriter(String center, ZoneId zone, Language language, Interval window
 
   /** One line, without control characters: no name can begin a line of its own. */
   private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return CONTROL.matcher(text).replaceAll(" ").strip();
   }
 }

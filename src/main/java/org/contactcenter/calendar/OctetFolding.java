@@ -1,7 +1,5 @@
 package org.contactcenter.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Folds content lines as RFC 5545, 3.1 has it: at most 75 octets of UTF-8 each, the break between
  * two characters. iCal4j counts characters, which makes Cyrillic lines twice too long.
@@ -34,7 +32,11 @@ final class OctetFolding {
     folded.append(LINE_END);
   }
 
+  /** How many UTF-8 takes for it. */
   private static int octets(int codePoint) {
-    return Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 }

@@ -162,6 +162,19 @@ class VisitReportTest {
   }
 
   @Test
+  void manyArePrintedAtOnceWithoutMixingTheirLetters() {
+    var texts =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(number -> Pdf.text(VisitReport.print(aVisitWithNotes(3), Language.BG)))
+            .distinct()
+            .toList();
+
+    assertThat(texts).hasSize(1);
+    assertThat(texts.get(0)).contains("Ангел Щърбанов-Юнаков", "İsmail Ğşığöz Öztürk");
+  }
+
+  @Test
   void isOnA4() {
     PDRectangle sheet =
         Pdf.read(
