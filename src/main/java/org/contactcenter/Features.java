@@ -70,13 +70,16 @@ public final class Features {
     consent = new ConsentModule(casefile);
     visit = new VisitModule(casefile, center, identity.members(), party.people());
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
-    safety =
-        new SafetyModule(
-            ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
+    safety = safety(ground);
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     calendar =
         new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
     report = report();
+  }
+
+  private SafetyModule safety(Ground ground) {
+    return new SafetyModule(
+        ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
   }
 
   private ReportModule report() {

@@ -3,4 +3,137 @@ package org.contactcenter.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
-                new GlassModule(parts, view.views()).resources(),
+import org.contactcenter.casefile.glass.GlassModule;
+import org.contactcenter.casefile.hold.LegalHoldResource;
+import org.contactcenter.casefile.hold.LegalHolds;
+import org.contactcenter.casefile.intake.InterviewModule;
+import org.contactcenter.casefile.intake.Interviews;
+import org.contactcenter.casefile.life.Closing;
+import org.contactcenter.casefile.life.LifeModule;
+import org.contactcenter.casefile.life.Service;
+import org.contactcenter.casefile.opening.OpeningModule;
+import org.contactcenter.casefile.opening.Reopening;
+import org.contactcenter.casefile.order.CourtOrderModule;
+import org.contactcenter.casefile.people.CasePartyModule;
+import org.contactcenter.casefile.readiness.Readiness;
+import org.contactcenter.casefile.readiness.ReadinessModule;
+import org.contactcenter.casefile.view.CaseViews;
+import org.contactcenter.casefile.view.ViewModule;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.Messages;
+import org.contactcenter.identity.Members;
+import org.contactcenter.party.PartyModule;
+import org.contactcenter.referral.ReferralModule;
+
+/** Assembles the case file, and connects it to what people and referrals ask of cases. */
+public final class CaseModule {
+  private final CaseParts parts;
+  private final Listeners listeners = new Listeners();
+  private final Readiness readiness;
+  private final LifeModule life;
+  private final OpeningModule opening;
+  private final InterviewModule interviews;
+  private final LegalHolds holds;
+  private final List<Object> resources;
+
+  public CaseModule(
+      Ground ground,
+      Members members,
+      CenterModule center,
+      PartyModule party,
+      ReferralModule referral) {
+    parts = CaseParts.of(ground, center.centers());
+    var gate = new ReadinessModule(parts, referral.referrals(), new Messages("casefile"));
+    readiness = gate.readiness();
+    holds = new LegalHolds(parts);
+    var view = new ViewModule(parts, holds, members, party.people());
+    life = new LifeModule(parts, members, readiness, listeners, view.views());
+    opening = opening(life, view.views(), referral);
+    interviews = new InterviewModule(parts);
+    party.connect(parts.parties());
+    referral.connect(opening.register());
+    resources =
+        Stream.of(
+                view.resources(),
+                life.resources(),
+                gate.resources(),
+                opening.resources(),
+                exceptions(view.views()),
+                below(center, party))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** The door to cases. */
+  public Cases cases() {
+    return parts.cases();
+  }
+
+  /** The gate before every visit; features above add their rules. */
+  public Readiness readiness() {
+    return readiness;
+  }
+
+  /** Begins and pauses the service, also for safety's sake. */
+  public Service service() {
+    return life.service();
+  }
+
+  /** Ends cases. */
+  public Closing closing() {
+    return life.closing();
+  }
+
+  /** Opens closed cases again. */
+  public Reopening reopening() {
+    return opening.reopening();
+  }
+
+  /** What each side said when it was heard. */
+  public Interviews interviews() {
+    return interviews.interviews();
+  }
+
+  /** What keeps a case from being anonymised. */
+  public LegalHolds holds() {
+    return holds;
+  }
+
+  /** Where features above are connected to the life of a case. */
+  public Listeners listeners() {
+    return listeners;
+  }
+
+  /** The inner parts, for the feature that keeps agreements and consents. */
+  public CaseParts parts() {
+    return parts;
+  }
+
+  public List<Object> resources() {
+    return resources;
+  }
+
+  private OpeningModule opening(LifeModule life, CaseViews views, ReferralModule referral) {
+    return new OpeningModule(
+        parts, CaseOpener.of(parts), life.assignments(), referral.referrals(), views);
+  }
+
+  /** What is done with a case against the common course. */
+  private List<Object> exceptions(CaseViews views) {
+    return Stream.concat(
+            new GlassModule(parts, views).resources().stream(),
+            Stream.of(new LegalHoldResource(holds, views)))
+        .toList();
+  }
+
+  /** The records that lie under a case. */
+  private List<Object> below(CenterModule center, PartyModule party) {
+    readiness.rule(interviews.rule(new Messages("casefile")));
+    return Stream.of(
+            new CasePartyModule(parts, party.people()).resources(),
+            new CourtOrderModule(parts, center.courts()).resources(),
+            interviews.resources())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -20,7 +20,7 @@ public final class CaseSearch {
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  CaseSearch(Ground ground, Cases cases) {
+  public CaseSearch(Ground ground, Cases cases) {
     this.dao = ground.jdbi().onDemand(CaseFileDao.class);
     this.cases = cases;
     this.transactions = ground.transactions();

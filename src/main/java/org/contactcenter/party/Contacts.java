@@ -6,7 +6,6 @@ import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
-import org.contactcenter.rights.Extent;
 import org.contactcenter.rights.Matter;
 import org.jdbi.v3.core.Jdbi;
 
@@ -75,14 +74,9 @@ final class Contacts {
   private Contact visible(User user, UUID personId) {
     return people
         .find(personId)
-        .filter(person -> mayReach(user, personId))
+        .filter(person -> access.opens(user, Matter.CONTACT, personId))
         .map(this::of)
         .orElseThrow(() -> Problem.absent("person", personId));
-  }
-
-  private boolean mayReach(User user, UUID personId) {
-    return Matter.CONTACT.isOpenTo(user, Extent.CENTER)
-        || (Matter.CONTACT.isOpenTo(user, Extent.WORKED_ON) && access.worksWith(user, personId));
   }
 
   private Contact of(Person person) {

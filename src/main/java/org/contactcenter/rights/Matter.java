@@ -39,6 +39,10 @@ public enum Matter {
   CASE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Where people live and work, and how to reach them. */
   CONTACT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** Who someone is, with all that was ever corrected of it. */
+  PERSON(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** That a case must not be anonymised, and why. */
+  LEGAL_HOLD(may(COORDINATOR, CENTER)),
   /** When a visit takes place, where, and who of the staff is there. */
   VISIT(
       may(COORDINATOR, CENTER),
@@ -83,6 +87,7 @@ public enum Matter {
   /** Opening a case that is not one's own, with a reason. */
   EMERGENCY(may(COORDINATOR, CENTER), may(CASE_WORKER, OWN));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable, of unmodifiable sets
   private final Map<Role, Set<Extent>> open;
 
   Matter(Grant... grants) {

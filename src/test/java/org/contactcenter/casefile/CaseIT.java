@@ -199,7 +199,7 @@ class CaseIT {
             "case.activated",
             "case.assigned",
             "case.read");
-    var latest = timeline.body().path("items").path(1);
+    var latest = timeline.body().path("items").path(0);
     assertThat(latest.path("action").asText()).isEqualTo("case.read");
     assertThat(latest.path("actor").path("name").asText()).isEqualTo("worker");
     var page = ok(coordinator().get(family.path() + "/timeline?limit=2"), 200);

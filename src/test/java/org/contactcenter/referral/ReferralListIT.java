@@ -38,7 +38,6 @@ class ReferralListIT {
     TestCenter.clock().reset();
   }
 
-
   @ParameterizedTest
   @ValueSource(strings = {"АЙШЕ", "айше", "Ayşe", "ayshe", "Ayşe Караханлъ", "karahanla ay", "AYS"})
   void aNameIsFoundInAnySpellingAndByItsBeginning(String query) {

@@ -39,6 +39,6 @@ public final class CaseGlassResource {
   @RolesAllowed(CASE_WORKER)
   public CaseView breakGlass(
       @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Break request) {
-    return views.of(user.scope(), glass.breakFor(user, id, request.reason()));
+    return views.of(user, glass.breakFor(user, id, request.reason()));
   }
 }

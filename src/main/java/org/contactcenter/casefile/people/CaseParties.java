@@ -15,7 +15,6 @@ import org.contactcenter.party.NewPerson;
 import org.contactcenter.party.PartyRole;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
-import org.contactcenter.rights.Extent;
 import org.contactcenter.rights.Matter;
 
 /** Who is who in a case, as its staff read and change it. */
@@ -129,7 +128,7 @@ public final class CaseParties {
 
   /** A case worker names people of their own cases only: naming one opens their contact data. */
   private boolean mayName(User user, UUID personId) {
-    return Matter.CONTACT.isOpenTo(user, Extent.CENTER) || parties.worksWith(user, personId);
+    return parties.opens(user, Matter.CONTACT, personId);
   }
 
   private void requireOneRoleAtATime(User user, CaseParty party) {

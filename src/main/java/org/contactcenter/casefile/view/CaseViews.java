@@ -10,11 +10,11 @@ import org.contactcenter.casefile.hold.LegalHolds;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.casefile.view.CaseView.PersonView;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
+import org.contactcenter.rights.Matter;
 
 /** Puts the names and the holds to cases; three statements at most, however many cases. */
 public final class CaseViews {
@@ -44,7 +44,8 @@ public final class CaseViews {
     var scope = user.scope();
     var ids = files.stream().map(CaseFile::id).toList();
     var roles = parties.of(scope, ids);
-    var held = user.is(Role.COORDINATOR) ? holds.standing(scope, ids) : Map.<UUID, LegalHold>of();
+    var held =
+        Matter.LEGAL_HOLD.isOpenTo(user) ? holds.standing(scope, ids) : Map.<UUID, LegalHold>of();
     var known =
         people.findAll(
             scope, roles.values().stream().flatMap(List::stream).map(CaseParty::personId).toList());

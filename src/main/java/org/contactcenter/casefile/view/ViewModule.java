@@ -14,10 +14,9 @@ public final class ViewModule {
   private final Members members;
   private final CaseViews views;
 
-  public ViewModule(
-      CaseParts parts, CaseSearch search, LegalHolds holds, Members members, People people) {
+  public ViewModule(CaseParts parts, LegalHolds holds, Members members, People people) {
     this.parts = parts;
-    this.search = search;
+    this.search = new CaseSearch(parts.ground(), parts.cases());
     this.members = members;
     this.views = new CaseViews(parts.parties(), people, holds, parts.ground().transactions());
   }

@@ -9,10 +9,10 @@ import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.PersonAccess;
+import org.contactcenter.rights.Matter;
 
 /** Reads what is written of people, and corrects it; what was written before is kept. */
 public final class Corrections {
@@ -48,9 +48,9 @@ public final class Corrections {
             user.scope(),
             () -> {
               requireSight(user, personId);
-              dao.find(personId).orElseThrow(() -> absent(personId));
-              audit().record(user, "person.history-read", personId);
-              return dao.history(personId);
+              var person = dao.find(personId).orElseThrow(() -> absent(personId));
+              audit().record(user, "person.history-read", person.id());
+              return dao.history(person.id());
             });
   }
 
@@ -89,8 +89,7 @@ public final class Corrections {
   }
 
   private void requireSight(User user, UUID personId) {
-    var worksOnTheirCase = user.is(Role.CASE_WORKER) && access.mayReadContact(user, personId);
-    if (!user.is(Role.COORDINATOR) && !worksOnTheirCase) {
+    if (!access.opens(user, Matter.PERSON, personId)) {
       throw absent(personId);
     }
   }
