@@ -68,6 +68,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
+    features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
     Metrics.serve(environment);

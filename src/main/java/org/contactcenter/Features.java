@@ -56,13 +56,13 @@ public final class Features {
 
   public Features(Jdbi jdbi, InstantSource clock, Keys keys, SignInSettings signIn) {
     transactions = new Transactions(jdbi);
-    var creations = new Creations(jdbi, transactions, InstantSource.system());
+    var creations = new Creations(jdbi, transactions, keys.fingerprints(), InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
     ground = new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
     identity = new IdentityModule(ground, signIn);
     center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
     identity.passwords().avoid(scope -> List.of(center.centers().of(scope).name()));
-    party = new PartyModule(jdbi, transactions, audit.trail());
+    party = new PartyModule(jdbi, transactions, audit.trail(), keys.vault());
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     correction =

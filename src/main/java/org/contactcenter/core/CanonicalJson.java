@@ -11,9 +11,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** Requests as one text each, equal for equal requests whatever the order their parts came in. */
@@ -27,13 +24,11 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** SHA-256, in hexadecimal, of where a request went and what it said. */
-  static String hash(String target, Object request) {
+  /** Where a request went and what it said. */
+  static byte[] of(String target, Object request) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update((target + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(MAPPER.writeValueAsBytes(request)));
-    } catch (NoSuchAlgorithmException | JsonProcessingException bug) {
+      return (target + "\n" + MAPPER.writeValueAsString(request)).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException bug) {
       throw new IllegalStateException(bug);
     }
   }

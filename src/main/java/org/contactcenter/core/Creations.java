@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.contactcenter.core.secret.Fingerprints;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -13,15 +14,22 @@ import org.jdbi.v3.core.Jdbi;
 public final class Creations {
   private static final Duration KEPT = Duration.ofHours(24);
 
+  /** A request by its key. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Call(Scope scope, String key, byte[] request) {}
+
   private final Transactions transactions;
   private final IdempotencyKeyDao dao;
+  private final Fingerprints fingerprints;
   private final InstantSource systemClock;
 
   /**
    * @param systemClock the machine's clock: how long a key is kept is no matter of the domain
    */
-  public Creations(Jdbi jdbi, Transactions transactions, InstantSource systemClock) {
+  public Creations(
+      Jdbi jdbi, Transactions transactions, Fingerprints fingerprints, InstantSource systemClock) {
     this.transactions = transactions;
+    this.fingerprints = fingerprints;
     this.dao = jdbi.onDemand(IdempotencyKeyDao.class);
     this.systemClock = systemClock;
   }
@@ -34,14 +42,20 @@ public final class Creations {
    */
   public UUID once(Scope scope, IdempotencyKey key, Object request, Supplier<UUID> create) {
     return key.value()
-        .map(text -> transactions.in(scope, () -> once(row(scope, text, key, request), create)))
+        .map(text -> new Call(scope, text, CanonicalJson.of(key.target(), request)))
+        .map(call -> transactions.in(scope, () -> once(call, create)))
         .orElseGet(create);
   }
 
-  private UUID once(IdempotencyKeyDao.Key key, Supplier<UUID> create) {
+  private UUID once(Call call, Supplier<UUID> create) {
+    var key = row(call);
     var expired = key.createdAt().minus(KEPT);
     if (!dao.take(key, expired)) {
-      return dao.recordOf(key).orElseThrow(() -> Problem.rule("idempotency-key-reused"));
+      var use = dao.use(key);
+      if (!fingerprints.fits(use.requestHash(), call.request())) {
+        throw Problem.rule("idempotency-key-reused");
+      }
+      return use.recordId();
     }
     dao.forget(key, expired);
     var created = create.get();
@@ -49,12 +63,12 @@ public final class Creations {
     return created;
   }
 
-  private IdempotencyKeyDao.Key row(Scope scope, String text, IdempotencyKey key, Object request) {
+  private IdempotencyKeyDao.Key row(Call call) {
     return new IdempotencyKeyDao.Key(
-        scope.centerId(),
-        scope.userId(),
-        text,
-        CanonicalJson.hash(key.target(), request),
+        call.scope().centerId(),
+        call.scope().userId(),
+        call.key(),
+        fingerprints.of(call.request()),
         systemClock.instant());
   }
 }

@@ -1,8 +1,8 @@
 package org.contactcenter.core;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -11,8 +11,11 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The keys of creations, each user's own in each center. */
 interface IdempotencyKeyDao {
 
-  /** A key as it came, with the hash of the request it came with. */
+  /** A key as it came, with the fingerprint of the request it came with. */
   record Key(UUID centerId, UUID userId, String key, String requestHash, Instant createdAt) {}
+
+  /** What a key was used for. */
+  record Use(String requestHash, UUID recordId) {}
 
   /** False when the key is in use; waits for a transaction that is just taking it. */
   @SqlUpdate(
@@ -25,15 +28,14 @@ interface IdempotencyKeyDao {
       """)
   boolean take(@BindMethods Key key, @Bind("expired") Instant expired);
 
-  /** Empty when the key came with another request. */
   @SqlQuery(
       """
-      SELECT record_id
+      SELECT request_hash, record_id
       FROM idempotency_key
       WHERE center_id = :centerId AND user_id = :userId AND key = :key
-        AND request_hash = :requestHash
       """)
-  Optional<UUID> recordOf(@BindMethods Key key);
+  @RegisterConstructorMapper(Use.class)
+  Use use(@BindMethods Key key);
 
   @SqlUpdate(
       """

@@ -1,35 +1,29 @@
 package org.contactcenter.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(Contact.class)
+/** By functions only: the service's role has no right to the table. */
+@RegisterConstructorMapper(SealedContact.class)
 interface ContactDao {
 
+  /** With the fields that are named, the others empty; of somebody of the open scope's center. */
   @SqlQuery(
       """
       SELECT person_id, center_id, phone, email, address, workplace, school, confidential, version
-      FROM contact WHERE person_id = :personId
+      FROM contact_of(:personId, :fields)
       """)
-  Optional<Contact> find(UUID personId);
+  Optional<SealedContact> find(UUID personId, List<String> fields);
 
   /** False when the data moved on since {@code contact} was read. */
-  @SqlUpdate(
+  @SqlQuery(
       """
-      INSERT INTO contact
-        (person_id, center_id, phone, email, address, workplace, school, confidential, version)
-      VALUES
-        (:personId, :centerId, :data.phone, :data.email, :data.address, :data.workplace,
-         :data.school, :data.confidential, :version + 1)
-      ON CONFLICT (person_id) DO UPDATE
-      SET phone = excluded.phone, email = excluded.email, address = excluded.address,
-        workplace = excluded.workplace, school = excluded.school,
-        confidential = excluded.confidential, version = excluded.version
-      WHERE contact.version = :version
+      SELECT keep_contact(:personId, :phone, :email, :address, :workplace, :school, :confidential,
+        :version)
       """)
-  boolean save(@BindMethods Contact contact);
+  boolean save(@BindMethods SealedContact contact);
 }

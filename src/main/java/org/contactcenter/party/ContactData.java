@@ -1,7 +1,9 @@
 package org.contactcenter.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contactcenter.core.Problem;
 
 /**
@@ -51,6 +53,24 @@ public record ContactData(
         newer.workplace.or(() -> workplace),
         newer.school.or(() -> school),
         confidential || newer.confidential);
+  }
+
+  /** The names of the fields that say something. */
+  List<String> written() {
+    return Stream.of(ContactField.values())
+        .filter(field -> field.in(this).isPresent())
+        .map(ContactField::label)
+        .toList();
+  }
+
+  /** The names of what is otherwise in the other data. */
+  List<String> differingFrom(ContactData other) {
+    var fields =
+        Stream.of(ContactField.values())
+            .filter(field -> !field.in(this).equals(field.in(other)))
+            .map(ContactField::label);
+    var flag = Stream.of("confidential").filter(name -> confidential != other.confidential);
+    return Stream.concat(fields, flag).toList();
   }
 
   private static void requireForm(String field, String code, Pattern form, Optional<String> value) {

@@ -6,6 +6,7 @@ import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Role;
@@ -21,7 +23,7 @@ import org.contactcenter.core.User;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Versioned;
 
-/** How to reach a person: confidential, and each reading is audited. */
+/** How to reach a person: confidential, and each reading is audited by field. */
 @Path("/people/{personId}/contact")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
@@ -72,8 +74,14 @@ public final class ContactResource {
 
   @GET
   @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
-  public View read(@Auth User user, @PathParam("personId") UUID personId) {
-    return View.of(contacts.read(user, personId));
+  public View read(
+      @Auth User user,
+      @PathParam("personId") UUID personId,
+      @QueryParam("fields")
+          Optional<@Pattern(regexp = ContactField.LIST, message = "unknown-contact-field") String>
+              fields) {
+    var asked = fields.map(ContactField::of).orElse(ContactField.ALL);
+    return View.of(contacts.read(user, personId, asked));
   }
 
   @PUT

@@ -1,5 +1,8 @@
 package org.contactcenter.party;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
@@ -11,14 +14,14 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reading and changing how to reach a person; both leave a trace in the audit trail. */
 final class Contacts {
-  private final ContactDao dao;
+  private final ContactSafe safe;
   private final PersonDao people;
   private volatile PersonAccess access = (user, personId) -> false;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  Contacts(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
-    this.dao = jdbi.onDemand(ContactDao.class);
+  Contacts(Jdbi jdbi, ContactSafe safe, Transactions transactions, AuditTrail audit) {
+    this.safe = safe;
     this.people = jdbi.onDemand(PersonDao.class);
     this.transactions = transactions;
     this.audit = audit;
@@ -28,13 +31,16 @@ final class Contacts {
     access = byCases;
   }
 
-  /** The data, empty when none were written down. Throws a {@link Problem} when not to be seen. */
-  Contact read(User user, UUID personId) {
+  /**
+   * The fields asked for, empty where nothing was written down; the trail names those that had
+   * something to show. Throws a {@link Problem} when not to be seen.
+   */
+  Contact read(User user, UUID personId, Set<ContactField> fields) {
     return transactions.in(
         user.scope(),
         () -> {
-          var contact = visible(user, personId);
-          audit.record(user, "contact.read", personId);
+          var contact = safe.open(visible(user, personId), fields);
+          record(user, "contact.read", personId, contact.data().written());
           return contact;
         });
   }
@@ -47,39 +53,39 @@ final class Contacts {
     return transactions.in(
         user.scope(),
         () -> {
-          var contact = visible(user, personId);
+          var contact = safe.open(visible(user, personId), ContactField.ALL);
           condition.accept(contact.version());
           data.require("");
-          return save(user, contact.with(data));
+          return save(user, contact, data);
         });
   }
 
   /** Joins the open transaction; {@link People#learn} says what becomes of what was known. */
   void learn(User user, Person person, ContactData newer) {
-    var known = of(person);
+    var known = safe.open(person, ContactField.ALL);
     var data = known.data().updatedBy(newer);
     if (!data.equals(known.data())) {
-      save(user, known.with(data));
+      save(user, known, data);
     }
   }
 
-  private Contact save(User user, Contact contact) {
-    if (!dao.save(contact)) {
+  private Contact save(User user, Contact known, ContactData data) {
+    var contact = known.with(data);
+    if (!safe.save(contact)) {
       throw Problem.stale("contact", contact.personId());
     }
-    audit.record(user, "contact.changed", contact.personId());
+    record(user, "contact.changed", contact.personId(), data.differingFrom(known.data()));
     return contact.nextVersion();
   }
 
-  private Contact visible(User user, UUID personId) {
+  private void record(User user, String action, UUID personId, List<String> fields) {
+    audit.record(user, action, personId, Optional.empty(), fields);
+  }
+
+  private Person visible(User user, UUID personId) {
     return people
         .find(personId)
         .filter(person -> access.opens(user, Matter.CONTACT, personId))
-        .map(this::of)
         .orElseThrow(() -> Problem.absent("person", personId));
-  }
-
-  private Contact of(Person person) {
-    return dao.find(person.id()).orElseGet(() -> Contact.none(person));
   }
 }

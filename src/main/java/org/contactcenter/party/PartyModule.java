@@ -3,16 +3,24 @@ package org.contactcenter.party;
 import java.util.List;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.core.secret.Vault;
 import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what is known of people. */
 public final class PartyModule {
   private final Contacts contacts;
   private final People people;
+  private final PlainContacts plain;
 
-  public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
-    this.contacts = new Contacts(jdbi, transactions, audit);
+  public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, Vault vault) {
+    this.contacts = new Contacts(jdbi, new ContactSafe(jdbi, vault), transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
+    this.plain = new PlainContacts(jdbi, vault);
+  }
+
+  /** Seals what a former version of the program wrote in clear; before anything else is done. */
+  public void sealWhatIsPlain() {
+    plain.seal();
   }
 
   public People people() {

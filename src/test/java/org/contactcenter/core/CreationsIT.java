@@ -18,6 +18,7 @@ import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.TestClock;
+import org.contactcenter.testing.TestKeys;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,8 @@ class CreationsIT {
     var clock = new TestClock();
     clock.set(Instant.parse("2026-05-01T10:00:00Z"));
     var jdbi = Database.prepare(Jdbi.create(TestCenter.database().asService()));
-    var creations = new Creations(jdbi, new Transactions(jdbi), clock);
+    var creations =
+        new Creations(jdbi, new Transactions(jdbi), TestKeys.keys().fingerprints(), clock);
     var founding = TestCenter.founding();
     var scope = new Scope(founding.centerA(), founding.users().get("admin"));
     var same = new IdempotencyKey(List.of(key), "POST /x");

@@ -21,6 +21,7 @@ class RowLevelSecurityIT {
       SELECT c.table_name FROM information_schema.columns c
       JOIN pg_class t ON t.relname = c.table_name AND t.relkind = 'r'
       WHERE c.table_schema = 'public' AND c.column_name = 'center_id'
+        AND has_table_privilege('contact_center_service', t.oid, 'SELECT')
       ORDER BY c.table_name
       """;
 

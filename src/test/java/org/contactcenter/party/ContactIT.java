@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.testing.TestCenter;
@@ -65,6 +66,60 @@ class ContactIT {
             .path("items")
             .findValuesAsText("action");
     assertThat(actions).containsExactly("contact.changed", "contact.read", "person.added");
+  }
+
+  @Test
+  void theTrailNamesTheFieldsThatWereShownAndThoseThatWereChangedNeverTheirContent() {
+    var person = someone();
+    var path = path(person);
+    as("coordinator").replace(path, DATA);
+    as("coordinator").get(path + "?fields=phone,email");
+    as("coordinator").get(path + "?fields=school");
+    as("coordinator")
+        .replace(
+            path, Map.of("phone", "+359 888 123456", "email", "a@b.org", "confidential", false));
+
+    var trail = as("auditor").get("/audit?subject=" + person).body();
+    var fields =
+        StreamSupport.stream(trail.path("items").spliterator(), false)
+            .map(entry -> entry.path("action").asText() + " " + entry.path("fields"))
+            .toList();
+    assertThat(fields)
+        .containsExactly(
+            "contact.changed [\"email\",\"address\",\"confidential\"]",
+            "contact.read [\"phone\",\"address\"]",
+            "contact.read []",
+            "contact.read [\"phone\"]",
+            "contact.changed [\"phone\",\"address\",\"confidential\"]",
+            "contact.read []",
+            "person.added []");
+    assertThat(trail.toString()).doesNotContain("888", "Тайна", "a@b.org");
+  }
+
+  @Test
+  void onlyTheFieldsAskedForAreShown() {
+    var path = path(someone());
+    as("coordinator").replace(path, DATA);
+
+    var phone = as("coordinator").get(path + "?fields=phone");
+
+    assertThat(phone.text("phone")).isEqualTo("+359 888 123456");
+    assertThat(phone.body().has("address")).isFalse();
+    assertThat(phone.body().path("confidential").asBoolean()).isTrue();
+    assertThat(phone.header("ETag")).isEqualTo("\"1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "phone,name", "Phone", "phone,", "phone%20", "phone;email"})
+  void aFieldThatThereIsNotIsRefusedByName(String fields) {
+    var refused =
+        as("coordinator").with("Accept-Language", "tr").get(path(someone()) + "?fields=" + fields);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().path("violations").path(0).path("field").asText())
+        .isEqualTo("fields");
+    assertThat(refused.body().path("violations").path(0).path("message").asText())
+        .startsWith("Yalnızca");
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ public final class KeyCheck {
       return switch (keyset) {
         case VAULT -> keys.vault().seal(TEXT, CONTEXT);
         case CHAIN -> keys.chain().computeMac(BYTES);
-        case FINGERPRINTS -> keys.fingerprints().computeMac(BYTES);
+        case FINGERPRINTS -> keys.fingerprints().of(BYTES).getBytes(UTF_8);
         case ANCHORS -> keys.anchors().sign(BYTES);
       };
     } catch (GeneralSecurityException bug) {
@@ -68,7 +68,9 @@ public final class KeyCheck {
       switch (keyset) {
         case VAULT -> keys.vault().open(value, CONTEXT);
         case CHAIN -> keys.chain().verifyMac(value, BYTES);
-        case FINGERPRINTS -> keys.fingerprints().verifyMac(value, BYTES);
+        case FINGERPRINTS -> {
+          return keys.fingerprints().fits(new String(value, UTF_8), BYTES);
+        }
         case ANCHORS -> keys.anchorsPublic().verify(value, BYTES);
       }
       return true;

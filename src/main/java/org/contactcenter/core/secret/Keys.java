@@ -14,14 +14,14 @@ import java.util.Map;
 public final class Keys {
   private final Vault vault;
   private final Mac chain;
-  private final Mac fingerprints;
+  private final Fingerprints fingerprints;
   private final PublicKeySign anchors;
   private final PublicKeyVerify anchorsPublic;
 
   Keys(Map<Keyset, Keyring> rings) throws GeneralSecurityException {
     vault = new Vault(ring(rings, Keyset.VAULT).primitive(Aead.class));
     chain = ring(rings, Keyset.CHAIN).primitive(Mac.class);
-    fingerprints = ring(rings, Keyset.FINGERPRINTS).primitive(Mac.class);
+    fingerprints = new Fingerprints(ring(rings, Keyset.FINGERPRINTS).primitive(Mac.class));
     anchors = ring(rings, Keyset.ANCHORS).primitive(PublicKeySign.class);
     anchorsPublic = ring(rings, Keyset.ANCHORS).publicPrimitive(PublicKeyVerify.class);
   }
@@ -36,11 +36,8 @@ public final class Keys {
     return chain;
   }
 
-  /**
-   * Tells whether two texts are the same without keeping either (HMAC-SHA-256): a plain hash of
-   * something short, such as a phone number, is found by trying them all.
-   */
-  public Mac fingerprints() {
+  /** Tells whether something is what it was, without keeping it (HMAC-SHA-256). */
+  public Fingerprints fingerprints() {
     return fingerprints;
   }
 
