@@ -71,6 +71,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
+    environment.lifecycle().manage(features.retention.daily());
     Metrics.serve(environment);
     ground.attend(environment);
   }

@@ -22,6 +22,7 @@ import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitWritings;
+import org.contactcenter.retention.RetentionModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
 import org.contactcenter.visit.safety.SafetyModule;
@@ -48,6 +49,7 @@ public final class Features {
   public final IncidentModule incident;
   public final CalendarModule calendar;
   public final ReportModule report;
+  public final RetentionModule retention;
 
   /** With the installation's settings as they are unless it says otherwise. */
   public Features(Jdbi jdbi, InstantSource clock, Keys keys) {
@@ -72,14 +74,23 @@ public final class Features {
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
     safety = safety(ground);
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
-    calendar =
-        new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
+    calendar = calendar();
     report = report();
+    retention = retention();
   }
 
   private SafetyModule safety(Ground ground) {
     return new SafetyModule(
         ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
+  }
+
+  private CalendarModule calendar() {
+    return new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
+  }
+
+  private RetentionModule retention() {
+    casefile.listeners().erasure(note.erasure());
+    return new RetentionModule(center.centers(), party, casefile, referral, incident);
   }
 
   private ReportModule report() {
@@ -104,7 +115,8 @@ public final class Features {
             safety.resources(),
             incident.resources(),
             calendar.resources(),
-            report.resources())
+            report.resources(),
+            retention.resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -49,13 +49,19 @@ public record CaseFile(
     }
   }
 
-  /** How a case ended; all parts are empty while it is open. */
+  /**
+   * How a case ended; all parts are empty while it is open.
+   *
+   * @param anonymisedAt when its time was over, and with it all that named anyone
+   */
   public record Ending(
       Optional<ClosureReason> closeReason,
       Optional<String> closeSummary,
-      Optional<Instant> closedAt) {
+      Optional<Instant> closedAt,
+      Optional<Instant> anonymisedAt) {
 
-    static final Ending NONE = new Ending(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Ending NONE =
+        new Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public CaseFile {
@@ -96,7 +102,8 @@ public record CaseFile(
   }
 
   public CaseFile close(ClosureReason reason, String summary, Instant now) {
-    var end = new Ending(Optional.of(reason), Optional.of(summary), Optional.of(now));
+    var end =
+        new Ending(Optional.of(reason), Optional.of(summary), Optional.of(now), Optional.empty());
     return become(CLOSED, Optional.empty(), end);
   }
 
@@ -105,6 +112,7 @@ public record CaseFile(
     if (status != CLOSED) {
       throw status.refusal();
     }
+    requireNamed();
     return opened(newId, newNumber, origin.again(id, reason, now), caseWorker);
   }
 
@@ -137,6 +145,13 @@ public record CaseFile(
       throw status.refusal();
     }
     return this;
+  }
+
+  /** Throws a {@link Problem} {@code case-anonymised} once nobody in it has a name any more. */
+  public void requireNamed() {
+    if (ending.anonymisedAt().isPresent()) {
+      throw Problem.rule("case-anonymised");
+    }
   }
 
   private CaseFile become(CaseStatus to, Optional<String> pause, Ending end) {

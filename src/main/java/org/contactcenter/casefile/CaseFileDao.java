@@ -17,7 +17,7 @@ interface CaseFileDao {
       """
       SELECT c.id, c.number, c.status, c.source, c.referral_id, c.received_at, c.case_worker,
         c.opened_at, c.suspend_reason, c.close_reason, c.close_summary, c.closed_at,
-        c.reopened_from, c.reopen_reason, c.version
+        c.anonymised_at, c.reopened_from, c.reopen_reason, c.version
       FROM case_file c
       """;
 

@@ -15,6 +15,7 @@ public final class Listeners {
   private final List<VisitsAhead> visits = new CopyOnWriteArrayList<>();
   private final List<ClosureObjector> objectors = new CopyOnWriteArrayList<>();
   private final List<ClosureNotices> notices = new CopyOnWriteArrayList<>();
+  private final List<CaseErasure> erasures = new CopyOnWriteArrayList<>();
 
   Listeners() {}
 
@@ -30,6 +31,10 @@ public final class Listeners {
     notices.add(listener);
   }
 
+  public void erasure(CaseErasure listener) {
+    erasures.add(listener);
+  }
+
   /** Cancels the visits ahead on those days. */
   public void cancelVisits(User user, UUID caseId, String reason, Predicate<LocalDate> days) {
     visits.forEach(listener -> listener.cancelFuture(user, caseId, reason, days));
@@ -42,5 +47,10 @@ public final class Listeners {
 
   public void writeNotices(User user, CaseFile closed) {
     notices.forEach(listener -> listener.write(user, closed));
+  }
+
+  /** Lets every feature forget what it knows of the case. */
+  public void erase(Scope scope, UUID caseId) {
+    erasures.forEach(listener -> listener.erase(scope, caseId));
   }
 }

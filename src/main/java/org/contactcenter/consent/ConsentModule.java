@@ -23,6 +23,7 @@ public final class ConsentModule {
     texts = new Texts(ground.jdbi(), ground.transactions());
     agreements = new AgreementModule(parts, texts);
     consents = new Consents(parts, texts, casefile.listeners());
+    casefile.listeners().erasure(new ConsentErasure(ground.jdbi()));
     var messages = new Messages("consent");
     casefile.readiness().rule(agreements.rule(messages));
     casefile.readiness().rule(new ConsentRule(ground.jdbi(), messages));

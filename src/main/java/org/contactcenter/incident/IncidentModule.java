@@ -19,6 +19,7 @@ public final class IncidentModule {
   private final Incidents incidents;
   private final Handling handling;
   private final FollowUps followUps;
+  private final SeriousCases serious;
   private final List<Object> resources;
 
   public IncidentModule(CaseModule casefile, VisitModule visit, Centers centers, Members members) {
@@ -33,6 +34,7 @@ public final class IncidentModule {
     handling = new Handling(ground.jdbi(), desk, rules);
     followUps = new FollowUps(ground.jdbi(), desk, members, parts.time());
     var search = new IncidentSearch(ground, desk, files, term, parts.cases());
+    serious = new SeriousCases(ground.jdbi(), ground.transactions());
     resources = resources(search, new IncidentViews(term), ground.creations());
     connect(casefile, visit, ground);
   }
@@ -56,6 +58,11 @@ public final class IncidentModule {
     return files;
   }
 
+  /** Which cases had a serious incident. */
+  public SeriousCases serious() {
+    return serious;
+  }
+
   public List<Object> resources() {
     return resources;
   }
@@ -70,6 +77,7 @@ public final class IncidentModule {
   private static void connect(CaseModule casefile, VisitModule visit, Ground ground) {
     var answers = new IncidentAnswers(ground.jdbi(), ground.transactions(), MESSAGES);
     casefile.listeners().objector(answers);
+    casefile.listeners().erasure(new IncidentErasure(ground.jdbi()));
     casefile.readiness().rule(answers);
     visit.proceedings().connect(answers);
   }

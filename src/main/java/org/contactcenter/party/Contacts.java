@@ -71,6 +71,9 @@ final class Contacts {
 
   private Contact save(User user, Contact known, ContactData data) {
     var contact = known.with(data);
+    if (people.isAnonymised(contact.personId())) {
+      throw Problem.rule("person-anonymised");
+    }
     if (!safe.save(contact)) {
       throw Problem.stale("contact", contact.personId());
     }

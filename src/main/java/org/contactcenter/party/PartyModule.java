@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.secret.Vault;
+import org.contactcenter.party.anonymity.PeopleAnonymity;
 import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what is known of people. */
@@ -11,11 +12,13 @@ public final class PartyModule {
   private final Contacts contacts;
   private final People people;
   private final PlainContacts plain;
+  private final PeopleAnonymity anonymity;
 
   public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, Vault vault) {
     this.contacts = new Contacts(jdbi, new ContactSafe(jdbi, vault), transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
     this.plain = new PlainContacts(jdbi, vault);
+    this.anonymity = new PeopleAnonymity(jdbi, transactions, audit);
   }
 
   /** Seals what a former version of the program wrote in clear; before anything else is done. */
@@ -25,6 +28,11 @@ public final class PartyModule {
 
   public People people() {
     return people;
+  }
+
+  /** What becomes of people when no matter needs them any more. */
+  public PeopleAnonymity anonymity() {
+    return anonymity;
   }
 
   /** Lets case workers reach the people of their cases; until then only coordinators can. */

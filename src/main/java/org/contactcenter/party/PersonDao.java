@@ -61,4 +61,7 @@ interface PersonDao {
       LIMIT :limit
       """)
   List<Person> named(List<String> beginnings, int limit);
+
+  @SqlQuery("SELECT EXISTS (SELECT FROM person WHERE id = :id AND anonymised_at IS NOT NULL)")
+  boolean isAnonymised(UUID id);
 }

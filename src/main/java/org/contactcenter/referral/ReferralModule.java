@@ -13,6 +13,7 @@ public final class ReferralModule {
   private final Referrals referrals;
   private final Reception reception;
   private final Screenings screenings;
+  private final RefusedReferrals refused;
 
   public ReferralModule(Ground ground, CenterModule center, People people) {
     this.ground = ground;
@@ -21,6 +22,7 @@ public final class ReferralModule {
     this.referrals = new Referrals(ground, cases);
     this.reception = new Reception(ground, house, people);
     this.screenings = new Screenings(ground, referrals);
+    this.refused = new RefusedReferrals(ground);
   }
 
   public Referrals referrals() {
@@ -35,6 +37,11 @@ public final class ReferralModule {
   /** Judges risk, as the resource does: for demonstration data. */
   public Screenings screenings() {
     return screenings;
+  }
+
+  /** What becomes of referrals when their time is over. */
+  public RefusedReferrals refused() {
+    return refused;
   }
 
   /** Tells where accepted referrals become cases; until then none can be accepted. */

@@ -24,7 +24,7 @@ public final class LegalHolds {
     this.parts = parts;
   }
 
-  /** Throws a {@link Problem} {@code case-held} where one is on the case already. */
+  /** Throws a {@link Problem}: {@code case-held} already, or {@code case-anonymised}. */
   CaseFile place(User user, UUID caseId, String reason) {
     return parts
         .cases()
@@ -33,6 +33,7 @@ public final class LegalHolds {
             caseId,
             file -> {
               requireNone(user.scope(), caseId);
+              file.requireNamed();
               dao.insert(LegalHold.placed(caseId, reason, user.id(), parts.time().now()));
               parts.ground().audit().record(user, "case.held", caseId, caseId);
               return file;

@@ -17,6 +17,7 @@ public final class NoticeModule {
     var addressees = new Addressees(cases, people, referrals, center.courts());
     var writer = new NoticeWriter(ground.jdbi(), addressees, center.centers(), ground.audit());
     casefile.listeners().notices(writer);
+    casefile.listeners().erasure(new NoticeErasure(ground.jdbi()));
     resource = new NoticeResource(new Notices(ground.jdbi(), cases, ground.audit()));
   }
 

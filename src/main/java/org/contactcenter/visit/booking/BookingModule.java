@@ -24,6 +24,7 @@ public final class BookingModule {
     var ahead = new Ahead(store, time, new Messages("visit"));
     cases.listeners().visits(ahead);
     cases.listeners().objector(ahead);
+    cases.listeners().erasure(new VisitErasure(ground.jdbi()));
   }
 
   /** The door to visits. */

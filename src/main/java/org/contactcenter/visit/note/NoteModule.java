@@ -2,6 +2,7 @@ package org.contactcenter.visit.note;
 
 import java.util.List;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.Centers;
 import org.contactcenter.visit.booking.Visits;
@@ -11,11 +12,13 @@ public final class NoteModule {
   private final NoteResource resource;
   private final Notes notes;
   private final SignedNotes signed;
+  private final NoteErasure erasure;
 
   public NoteModule(Ground ground, Centers centers, Cases cases, Visits visits) {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var time = new NoteTime(centers, ground.clock());
+    this.erasure = new NoteErasure(jdbi);
     this.signed = new SignedNotes(jdbi, transactions);
     this.notes =
         new Notes(jdbi, new NoteAccess(visits, cases, transactions), signed, time, ground.audit());
@@ -29,6 +32,11 @@ public final class NoteModule {
   /** What a visit's report tells. */
   public SignedNotes signed() {
     return signed;
+  }
+
+  /** What becomes of notes when their case is anonymised. */
+  public CaseErasure erasure() {
+    return erasure;
   }
 
   public List<Object> resources() {

@@ -24,7 +24,8 @@ public final class ProblemMessages {
           "note",
           "incident",
           "report",
-          "calendar");
+          "calendar",
+          "retention");
 
   private final List<Messages> bundles;
 
