@@ -9,6 +9,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
+import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.demo.HaskovoDemonstration;
@@ -57,6 +58,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     bootstrap.addBundle(new HttpBundle());
     bootstrap.addCommand(new BriefCommand(new NewKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
+    bootstrap.addCommand(new BriefCommand(new VerifyAuditCommand(clock)));
   }
 
   @Override
@@ -72,7 +74,17 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
     environment.lifecycle().manage(features.retention.daily());
+    keepChain(config, features, environment);
     Metrics.serve(environment);
     ground.attend(environment);
+  }
+
+  private static void keepChain(
+      ContactCenterConfiguration config, Features features, Environment environment) {
+    var chain =
+        new ChainModule(
+            features.ground, config.getAudit(), config.getStart().folder(), InstantSource.system());
+    chain.resources().forEach(environment.jersey()::register);
+    chain.attend(environment);
   }
 }

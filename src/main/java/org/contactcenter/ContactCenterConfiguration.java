@@ -5,6 +5,7 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.db.DataSourceFactory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.contactcenter.audit.chain.AuditSettings;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
@@ -12,10 +13,21 @@ import org.contactcenter.launch.StartSettings;
 /** The settings of the service itself; those of a center stand in the database. */
 public final class ContactCenterConfiguration extends Configuration {
   @Valid @NotNull private DataSourceFactory database = new DataSourceFactory();
+  @NotNull private AuditSettings audit = AuditSettings.DEFAULT;
   @NotNull private KeySettings keys = new KeySettings("");
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
+
+  @JsonProperty
+  public AuditSettings getAudit() {
+    return audit;
+  }
+
+  @JsonProperty
+  public void setAudit(AuditSettings audit) {
+    this.audit = audit;
+  }
 
   @JsonProperty
   public KeySettings getKeys() {

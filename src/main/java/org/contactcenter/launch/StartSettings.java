@@ -16,7 +16,8 @@ import java.util.Optional;
 public record StartSettings(
     String dataFolder, boolean demoData, String demoPassword, String demoClock) {
 
-  Path folder() {
+  /** Where the data lie that are not in an external database. */
+  public Path folder() {
     return Path.of(dataFolder);
   }
 

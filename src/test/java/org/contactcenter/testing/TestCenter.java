@@ -36,6 +36,8 @@ public final class TestCenter {
             "config.yml",
             ConfigOverride.config("database.url", database.url()),
             ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
+            ConfigOverride.config(
+                "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
             ConfigOverride.config("server.applicationConnectors[0].port", "0"),
             ConfigOverride.config("server.adminConnectors[0].port", "0")) {
           @Override
@@ -77,6 +79,11 @@ public final class TestCenter {
   /** Where the application listens, for tests that speak HTTP by themselves. */
   public static URI address() {
     return URI.create("http://localhost:" + ONE.application.getLocalPort());
+  }
+
+  /** Where health and metrics are; ends in a slash. */
+  public static URI adminAddress() {
+    return URI.create("http://localhost:" + ONE.application.getAdminPort() + "/");
   }
 
   /** A client that is not signed in. */

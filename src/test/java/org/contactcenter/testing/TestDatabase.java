@@ -67,6 +67,11 @@ public final class TestDatabase {
     return as(OWNER);
   }
 
+  /** The database past every trigger, right and policy. */
+  public DataSource asSuperuser() {
+    return as("postgres");
+  }
+
   private DataSource as(String role) {
     var dataSource = new PGSimpleDataSource();
     dataSource.setPortNumbers(new int[] {postgres.getPort()});
