@@ -59,6 +59,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     bootstrap.addCommand(new BriefCommand(new NewKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
     bootstrap.addCommand(new BriefCommand(new VerifyAuditCommand(clock)));
+    bootstrap.addCommand(new BriefCommand(new PasswordLinkCommand(clock)));
   }
 
   @Override

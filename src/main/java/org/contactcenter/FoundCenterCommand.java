@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.contactcenter.center.Center;
@@ -20,6 +22,7 @@ import org.contactcenter.core.Language;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.identity.Member;
+import org.contactcenter.identity.session.SignInPolicy;
 import org.contactcenter.launch.ExternalDatabase;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,6 +50,10 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
     parser.addArgument("--time-zone").required(true).help("such as Europe/Sofia");
     parser.addArgument("--languages").required(true).help("its own first, such as bg,tr,en");
     parser.addArgument("--opens-on").required(true).help("its first day of visits, YYYY-MM-DD");
+    parser
+        .addArgument("--second-factor")
+        .setDefault("")
+        .help("the roles that must have a second factor, such as ADMIN,COORDINATOR");
     parser.addArgument("--admin").required(true).help("the administrator's user name");
   }
 
@@ -62,7 +69,8 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
     try {
       var jdbi = Database.prepare(Jdbi.create(dataSource));
       var features = new Features(jdbi, clock, config.getKeys().open(jdbi));
-      var password = found(features, center(arguments), arguments.getString("admin"));
+      var policy = policy(arguments.getString("second_factor"));
+      var password = found(features, center(arguments), policy, arguments.getString("admin"));
       System.out.println("Founded. Sign in as " + arguments.getString("admin"));
       System.out.println("with the password  " + password);
     } finally {
@@ -70,7 +78,17 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
     }
   }
 
-  private static String found(Features features, Center center, String admin) {
+  private static SignInPolicy policy(String roles) {
+    return SignInPolicy.demanding(
+        Pattern.compile(",")
+            .splitAsStream(roles)
+            .map(String::strip)
+            .filter(role -> !role.isEmpty())
+            .map(Role::valueOf)
+            .collect(Collectors.toSet()));
+  }
+
+  private static String found(Features features, Center center, SignInPolicy policy, String admin) {
     var scope = new Scope(center.id(), center.id());
     var password = randomPassword();
     var members = features.identity.members();
@@ -80,6 +98,7 @@ final class FoundCenterCommand extends ConfiguredCommand<ContactCenterConfigurat
         scope,
         () -> {
           features.center.centers().found(scope, center);
+          features.identity.policies().found(scope, policy);
           members.addFirst(scope, admin, hashed, edit);
         });
     return password;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Members;
+import org.contactcenter.identity.session.WithoutSecondFactor;
 
 /** Who is signed in, in which center, in what roles, and where else they work. */
 @Path("/me")
@@ -38,6 +39,7 @@ public final class MeResource {
   record View(Person user, Place center, Set<Role> roles, List<Place> otherCenters) {}
 
   @GET
+  @WithoutSecondFactor
   @RolesAllowed(Role.Name.ANYONE)
   public View me(@Auth User user) {
     var places = centers.visible(user).stream().map(Place::of).toList();

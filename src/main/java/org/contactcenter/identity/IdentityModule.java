@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.factor.FactorModule;
+import org.contactcenter.identity.link.LinkModule;
+import org.contactcenter.identity.link.PasswordLinks;
+import org.contactcenter.identity.password.Credentials;
 import org.contactcenter.identity.password.PasswordChoice;
 import org.contactcenter.identity.password.PasswordRule;
 import org.contactcenter.identity.session.SessionFeature;
@@ -22,27 +26,37 @@ import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
  */
 public final class IdentityModule {
   private final Ground ground;
-  private final Members members;
+  private final IdentityParts parts;
   private final PasswordChoice choice;
-  private final SignInPolicies policies;
-  private final Sessions sessions;
+  private final FactorModule factor;
   private final SignInModule signIn;
+  private final LinkModule link;
 
   public IdentityModule(Ground ground, SignInSettings settings) {
+    this.ground = ground;
+    this.parts = parts(ground);
+    this.choice = new PasswordChoice(new PasswordRule(settings.minimumPasswordLength()));
+    this.factor = new FactorModule(ground, parts);
+    this.signIn = new SignInModule(ground, parts, choice, factor.codes());
+    this.link = new LinkModule(ground, parts, choice, signIn.change());
+  }
+
+  private static IdentityParts parts(Ground ground) {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var systemClock = InstantSource.system();
-    var throttle = new SignInThrottle(jdbi, transactions, systemClock);
-    this.ground = ground;
-    this.members = new Members(jdbi, transactions, ground.audit(), ground.clock());
-    this.choice = new PasswordChoice(new PasswordRule(settings.minimumPasswordLength()));
-    this.policies = new SignInPolicies(jdbi, transactions, ground.audit());
-    this.sessions = new Sessions(jdbi, transactions, policies, members, systemClock);
-    this.signIn = new SignInModule(ground, throttle, sessions, members, choice);
+    var members = new Members(jdbi, transactions, ground.audit(), ground.clock());
+    var policies = new SignInPolicies(jdbi, transactions, ground.audit());
+    return new IdentityParts(
+        members,
+        new OwnAccounts(jdbi, members, transactions),
+        new SignInThrottle(jdbi, transactions, systemClock),
+        new Sessions(jdbi, transactions, policies, members, systemClock),
+        policies);
   }
 
   public Members members() {
-    return members;
+    return parts.members();
   }
 
   /** Which passwords may be chosen; features above tell it the names they know. */
@@ -52,20 +66,33 @@ public final class IdentityModule {
 
   /** What each center demands of a sign-in. */
   public SignInPolicies policies() {
-    return policies;
+    return parts.policies();
+  }
+
+  /** One-time links by which a password is chosen. */
+  public PasswordLinks links() {
+    return link.links();
+  }
+
+  /** What is done at the service's console. */
+  public Console console() {
+    return new Console(
+        ground, new Credentials(ground.jdbi()), parts.members(), link.links(), factor.codes());
   }
 
   public List<Object> resources() {
-    return Stream.of(
-            List.of(
-                new SessionFeature(sessions),
-                RolesAllowedDynamicFeature.class,
-                new AuthValueFactoryProvider.Binder<>(User.class),
-                new SessionResource(sessions),
-                new SignInPolicyResource(policies),
-                new UserResource(members, ground.creations(), choice)),
-            signIn.resources())
+    return Stream.of(own(), factor.resources(), signIn.resources(), link.resources())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<Object> own() {
+    return List.of(
+        new SessionFeature(parts.sessions()),
+        RolesAllowedDynamicFeature.class,
+        new AuthValueFactoryProvider.Binder<>(User.class),
+        new SessionResource(parts.sessions()),
+        new SignInPolicyResource(parts.policies()),
+        new UserResource(parts.members(), ground.creations(), choice, link.links()));
   }
 }

@@ -68,6 +68,9 @@ interface MemberDao {
           """)
   List<Member> page(Instant afterAt, UUID afterId, int limit);
 
+  @SqlQuery("SELECT works_elsewhere(:accountId)")
+  boolean worksElsewhere(UUID accountId);
+
   @SqlQuery(COLUMNS + "WHERE m.account_id = :accountId AND NOT m.locked ORDER BY m.joined_at")
   List<Member> joined(UUID accountId);
 

@@ -54,6 +54,15 @@ public final class Members {
 
   /** The same with a password hashed before. */
   public UUID add(User user, String username, Hashed password, Member.Edit edit) {
+    return add(user, username, Optional.of(password), edit);
+  }
+
+  /** The same without a password yet: a link will bring it. */
+  public UUID addWithoutPassword(User user, String username, Member.Edit edit) {
+    return add(user, username, Optional.empty(), edit);
+  }
+
+  private UUID add(User user, String username, Optional<Hashed> password, Member.Edit edit) {
     requireConsistent(edit);
     return transactions.in(
         user.scope(),
@@ -66,7 +75,7 @@ public final class Members {
 
   /** The same without anyone to name in the trail: a new center's very first account. */
   public UUID addFirst(Scope scope, String username, Hashed password, Member.Edit edit) {
-    return transactions.in(scope, () -> create(scope, username, password, edit));
+    return transactions.in(scope, () -> create(scope, username, Optional.of(password), edit));
   }
 
   /** Lets an existing account work in the center of the scope as well. */
@@ -138,10 +147,10 @@ public final class Members {
     return Page.of(rows, limit, member -> new Cursor(member.joinedAt(), member.accountId()));
   }
 
-  private UUID create(Scope scope, String username, Hashed password, Member.Edit edit) {
+  private UUID create(Scope scope, String username, Optional<Hashed> password, Member.Edit edit) {
     var name = username.toLowerCase(Locale.ROOT);
     var id = UUID.randomUUID();
-    if (!dao.insertAccount(id, name, Optional.of(password.hash()))) {
+    if (!dao.insertAccount(id, name, password.map(Hashed::hash))) {
       throw Problem.conflict("username-taken");
     }
     dao.insert(member(scope, id, name, edit));

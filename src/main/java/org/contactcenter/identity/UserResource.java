@@ -18,9 +18,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.IdempotencyKey;
 import org.contactcenter.core.Page;
@@ -31,7 +34,10 @@ import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.identity.link.PasswordLink;
+import org.contactcenter.identity.link.PasswordLinks;
 import org.contactcenter.identity.password.PasswordChoice;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts of the center, for its administrators. */
 @Path("/users")
@@ -43,22 +49,28 @@ public final class UserResource {
   private final Members members;
   private final Creations creations;
   private final PasswordChoice choice;
+  private final PasswordLinks links;
 
-  UserResource(Members members, Creations creations, PasswordChoice choice) {
+  UserResource(Members members, Creations creations, PasswordChoice choice, PasswordLinks links) {
     this.members = members;
     this.creations = creations;
     this.choice = choice;
+    this.links = links;
   }
 
   record Create(
       @NotNull @Pattern(regexp = "[\\p{L}\\p{N}._@-]{2,100}") String username,
-      @NotBlank @Size(max = 1000) String password,
+      Optional<@Size(min = 1, max = 1000) String> password,
       @NotBlank @Size(max = 200) String displayName,
       @NotEmpty @Size(max = 8) List<@NotNull Role> roles,
       Optional<UUID> courtId,
       Optional<@Size(max = 20) List<@NotNull @Pattern(regexp = TAG) String>> languages) {
     Member.Edit edit() {
       return new Member.Edit(displayName, roles, courtId, languages.orElse(List.of()), false);
+    }
+
+    Create withoutPassword() {
+      return new Create(username, Optional.empty(), displayName, roles, courtId, languages);
     }
   }
 
@@ -73,7 +85,22 @@ public final class UserResource {
     }
   }
 
-  /** An account as its center sees it. */
+  /**
+   * By which the new user chooses a password; told once.
+   *
+   * @param token for {@code POST /public/password-links}
+   */
+  record Invitation(String token, Instant expiresAt) {
+    static Invitation of(PasswordLink link) {
+      return new Invitation(link.token().secret(), link.expiresAt());
+    }
+  }
+
+  /**
+   * An account as its center sees it.
+   *
+   * @param invitation only in the answer that makes an account without a password
+   */
   record View(
       UUID id,
       String username,
@@ -82,9 +109,14 @@ public final class UserResource {
       Optional<UUID> courtId,
       List<String> languages,
       boolean locked,
-      int version)
+      int version,
+      Optional<Invitation> invitation)
       implements Identified, Versioned {
     static View of(Member member) {
+      return of(member, Optional.empty());
+    }
+
+    static View of(Member member, Optional<PasswordLink> link) {
       return new View(
           member.accountId(),
           member.username(),
@@ -93,7 +125,8 @@ public final class UserResource {
           member.courtId(),
           member.languages(),
           member.locked(),
-          member.version());
+          member.version(),
+          link.map(Invitation::of));
     }
   }
 
@@ -110,20 +143,32 @@ public final class UserResource {
     return View.of(members.find(user.scope(), id));
   }
 
+  /**
+   * The password is no part of what an {@code Idempotency-Key} remembers, nor is the invitation.
+   */
   @POST
   @Creates
   @RolesAllowed(Role.Name.ADMIN)
   public View create(
       @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid Create request) {
     var names = List.of(request.username(), request.displayName());
-    choice.require(user.scope(), "password", request.password(), names);
+    request
+        .password()
+        .ifPresent(password -> choice.require(user.scope(), "password", password, names));
+    var link = new AtomicReference<@Nullable PasswordLink>();
     var id =
         creations.once(
-            user.scope(),
-            key,
-            request,
-            () -> members.add(user, request.username(), request.password(), request.edit()));
-    return View.of(members.find(user.scope(), id));
+            user.scope(), key, request.withoutPassword(), () -> add(user, request, link::set));
+    return View.of(members.find(user.scope(), id), Optional.ofNullable(link.get()));
+  }
+
+  private UUID add(User user, Create request, Consumer<PasswordLink> invitation) {
+    if (request.password().isPresent()) {
+      return members.add(user, request.username(), request.password().get(), request.edit());
+    }
+    var invited = links.invite(user, request.username(), request.edit());
+    invitation.accept(invited.link());
+    return invited.id();
   }
 
   @PUT

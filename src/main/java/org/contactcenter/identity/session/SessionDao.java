@@ -21,17 +21,20 @@ interface SessionDao {
       UUID centerId,
       Set<Role> roles,
       Optional<UUID> courtId,
-      Instant lastSeenAt) {}
+      Instant lastSeenAt,
+      boolean factorLacks) {}
 
   @RegisterConstructorMapper(Owner.class)
   @SqlQuery(
       """
-      SELECT session_id, account_id, username, center_id, roles, court_id, last_seen_at
+      SELECT session_id, account_id, username, center_id, roles, court_id, last_seen_at,
+        factor_lacks
       FROM session_behind(:tokenHash, :now)
       """)
   Optional<Owner> owner(byte[] tokenHash, Instant now);
 
   /** A session to be kept; of its token only the hash. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Row(
       UUID id,
       UUID accountId,
@@ -40,13 +43,15 @@ interface SessionDao {
       Instant now,
       Instant expiresAt,
       String address,
-      String userAgent) {}
+      String userAgent,
+      Way way) {}
 
   @SqlUpdate(
       """
       INSERT INTO session (id, account_id, center_id, token_hash, created_at, last_seen_at,
-        expires_at, address, user_agent)
-      VALUES (:id, :accountId, :centerId, :tokenHash, :now, :now, :expiresAt, :address, :userAgent)
+        expires_at, address, user_agent, way)
+      VALUES (:id, :accountId, :centerId, :tokenHash, :now, :now, :expiresAt, :address, :userAgent,
+        :way)
       """)
   void insert(@BindMethods Row session);
 

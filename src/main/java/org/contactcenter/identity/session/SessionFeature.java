@@ -15,9 +15,11 @@ public final class SessionFeature implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo endpoint, FeatureContext context) {
+    boolean mayLackFactor =
+        endpoint.getResourceMethod().isAnnotationPresent(WithoutSecondFactor.class);
     if (endpoint.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
         || endpoint.getResourceClass().isAnnotationPresent(RolesAllowed.class)) {
-      context.register(new SessionFilter(sessions));
+      context.register(new SessionFilter(sessions, mayLackFactor));
     }
   }
 }

@@ -29,11 +29,13 @@ final class SessionFilter implements ContainerRequestFilter {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final Sessions sessions;
+  private final boolean mayLackFactor;
 
   @Context private @Nullable HttpServletRequest servletRequest;
 
-  SessionFilter(Sessions sessions) {
+  SessionFilter(Sessions sessions, boolean mayLackFactor) {
     this.sessions = sessions;
+    this.mayLackFactor = mayLackFactor;
   }
 
   @Override
@@ -43,12 +45,15 @@ final class SessionFilter implements ContainerRequestFilter {
     if (bearer.isEmpty() && cookie.isPresent() && !SAFE.contains(request.getMethod())) {
       CrossSite.requireOwnPage(request);
     }
-    var user =
+    var resumed =
         bearer
             .or(() -> cookie.map(c -> new Token(c.getValue())))
             .flatMap(token -> sessions.resume(token, address()))
             .orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "unauthenticated"));
-    request.setSecurityContext(new Signed(user, request.getSecurityContext().isSecure()));
+    if (resumed.factorLacks() && !mayLackFactor) {
+      throw Problem.of(Problem.Kind.FORBIDDEN, "second-factor-needed");
+    }
+    request.setSecurityContext(new Signed(resumed.user(), request.getSecurityContext().isSecure()));
   }
 
   private static Optional<Token> bearer(ContainerRequestContext request) {

@@ -53,20 +53,27 @@ public final class Sessions {
    * Opens a session in the center wanted, or in the first one joined. Throws a {@link Problem} for
    * a center not worked in; empty where the account may act in none.
    */
-  public Optional<Opened> open(UUID account, Optional<UUID> wanted, Visitor visitor) {
+  public Optional<Opened> open(UUID account, Optional<UUID> wanted, Visitor visitor, Way way) {
     var joined = members.joined(account);
     if (joined.isEmpty()) {
       return Optional.empty();
     }
     var scope = new Scope(chooseCenter(joined, wanted), account);
-    return Optional.of(transactions.in(scope, () -> open(scope, visitor)));
+    return Optional.of(transactions.in(scope, () -> open(scope, visitor, way)));
   }
 
+  /**
+   * A session that goes on.
+   *
+   * @param factorLacks whether the center demands a second factor that the user has not enrolled
+   */
+  record Resumed(User user, boolean factorLacks) {}
+
   /** The user behind a token; empty when the session has ended or may no longer act. */
-  Optional<User> resume(Token token, String address) {
+  Optional<Resumed> resume(Token token, String address) {
     return dao.owner(token.hash(), now())
-        .map(owner -> user(owner, address))
-        .filter(user -> !user.roles().isEmpty());
+        .map(owner -> new Resumed(user(owner, address), owner.factorLacks()))
+        .filter(resumed -> !resumed.user().roles().isEmpty());
   }
 
   /** Throws a {@link Problem} when the user does not work in that center. */
@@ -102,7 +109,7 @@ public final class Sessions {
     transactions.run(user.scope(), () -> dao.deleteOthers(user.id(), user.sessionId()));
   }
 
-  private Opened open(Scope scope, Visitor visitor) {
+  private Opened open(Scope scope, Visitor visitor, Way way) {
     var now = now();
     var lasts = Duration.ofHours(policies.of(scope).sessionHours());
     var opened = new Opened(UUID.randomUUID(), Token.random(), now.plus(lasts));
@@ -116,7 +123,8 @@ public final class Sessions {
             now,
             opened.expiresAt(),
             visitor.address(),
-            visitor.userAgent()));
+            visitor.userAgent(),
+            way));
     return opened;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Members;
+import org.contactcenter.identity.password.Credentials;
 import org.contactcenter.identity.password.PasswordChoice;
 import org.contactcenter.identity.password.PasswordHash;
 import org.contactcenter.identity.throttle.SignInThrottle;

@@ -3,6 +3,7 @@ package org.contactcenter.identity.signin;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.password.Credentials;
 import org.contactcenter.identity.session.Sessions;
 
 /** A password becomes another: whoever was signed in by the old one, is no longer. */

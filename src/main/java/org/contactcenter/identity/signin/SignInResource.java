@@ -44,7 +44,7 @@ public final class SignInResource {
   record Request(
       @NotBlank @Size(max = 200) String username,
       @NotBlank @Size(max = 1000) String password,
-      Optional<@Size(max = 20) String> code,
+      Optional<@Size(min = 1, max = 40) String> code,
       Optional<UUID> centerId,
       Optional<Kind> kind) {}
 
@@ -61,7 +61,8 @@ public final class SignInResource {
     CrossSite.refuseForeignOrigin(context);
     var opened =
         signIn.open(
-            new SignIn.Request(request.username(), request.password(), request.centerId()),
+            new SignIn.Request(
+                request.username(), request.password(), request.code(), request.centerId()),
             Visitor.of(servletRequest));
     return answer(context, opened, request.kind().orElse(Kind.COOKIE));
   }

@@ -10,6 +10,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface FailureDao {
 
   /**
+   * What is counted of one subject.
+   *
    * @param failed tries that have failed
    * @param open tries of which it is not known yet
    * @param last when the last one failed

@@ -17,7 +17,11 @@ class EveryEndpointNamesItsRolesTest {
   /** What anyone may call: signing in, the document of the API, and what a secret opens. */
   private static final List<String> OPEN =
       List.of(
-          "GET /calendars/{token}.ics", "GET /openapi.json", "GET /openapi.yaml", "POST /sessions");
+          "GET /calendars/{token}.ics",
+          "GET /openapi.json",
+          "GET /openapi.yaml",
+          "POST /sessions",
+          "POST /public/password-links");
 
   static Stream<Endpoint> endpoints() {
     return Endpoint.all().stream();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.contactcenter.core.Problem;
 
 /** A verb with nothing to say takes <code>{}</code> or no body at all, and nothing else. */
 public final class NothingExpected implements DynamicFeature {
@@ -44,8 +45,8 @@ public final class NothingExpected implements DynamicFeature {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
       var body = request.getEntityStream().readAllBytes();
-      if (body.length > 0) {
-        json.readValue(body, Nothing.class);
+      if (body.length > 0 && json.readValue(body, Nothing.class) == null) {
+        throw Problem.of(Problem.Kind.MALFORMED, "malformed-body");
       }
     }
   }

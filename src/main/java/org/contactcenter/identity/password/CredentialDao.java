@@ -1,4 +1,4 @@
-package org.contactcenter.identity.signin;
+package org.contactcenter.identity.password;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,9 +1,8 @@
-package org.contactcenter.identity.signin;
+package org.contactcenter.identity.password;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.contactcenter.identity.password.PasswordHash;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who somebody is by user name and password. */
@@ -20,6 +19,11 @@ public final class Credentials {
     boolean right =
         PasswordHash.matches(password, candidate.flatMap(CredentialDao.Candidate::passwordHash));
     return candidate.filter(any -> right).map(CredentialDao.Candidate::id);
+  }
+
+  /** The account of that user name. */
+  public Optional<UUID> find(String username) {
+    return dao.candidate(username.toLowerCase(Locale.ROOT)).map(CredentialDao.Candidate::id);
   }
 
   /** Keeps a new password of who acts in the open transaction. */

@@ -1,0 +1,7 @@
+package org.contactcenter.identity.link;
+
+/** What a one-time link is for. */
+enum LinkKind {
+  INVITATION,
+  RESET
+}
