@@ -57,6 +57,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
             bootstrap.getConfigurationSourceProvider(), new QuotedEnvironment(System.getenv())));
     bootstrap.addBundle(new HttpBundle());
     bootstrap.addCommand(new BriefCommand(new NewKeysCommand()));
+    bootstrap.addCommand(new BriefCommand(new RotateKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));
     bootstrap.addCommand(new BriefCommand(new VerifyAuditCommand(clock)));
     bootstrap.addCommand(new BriefCommand(new PasswordLinkCommand(clock)));

@@ -12,6 +12,7 @@ import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.secret.Keys;
+import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.incident.IncidentModule;
@@ -98,6 +99,11 @@ public final class Features {
     return new ReportModule(
         new NoticeModule(casefile, center, party.people(), referral.referrals()),
         new VisitReportModule(casefile, center, party.people(), visit, writings));
+  }
+
+  /** All that is sealed in the database, for a change of keys. */
+  static List<Sealed> sealed() {
+    return PartyModule.SEALED;
   }
 
   List<Object> resources() {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that somebody else runs: usable, of the program's age, and safely used. */
@@ -36,6 +37,9 @@ public final class ExternalDatabase {
         ELSE '' END
       """;
 
+  /** What {@link #POWER} says of a role that cannot reach every row. */
+  private static final Set<String> LITTLE = Set.of("", "may change the schema");
+
   private ExternalDatabase() {}
 
   /** For {@code db migrate}: named, and reachable. */
@@ -54,6 +58,22 @@ public final class ExternalDatabase {
       requireVersion(connection);
       requireHumbleRole(connection);
       Migrations.requireCurrent(connection);
+      return database;
+    } catch (SQLException cause) {
+      throw unusable(database, cause);
+    }
+  }
+
+  /** For what is done while the service is stopped: by the owner of the tables. */
+  static DataSourceFactory requireOwned(DataSourceFactory database) {
+    try (var connection = connect(database)) {
+      requireVersion(connection);
+      Migrations.requireCurrent(connection);
+      if (LITTLE.contains(power(connection))) {
+        throw new StartFailure(
+            "The database role %s does not own the tables; set DATABASE_USER to contact_center_owner."
+                .formatted(connection.getMetaData().getUserName()));
+      }
       return database;
     } catch (SQLException cause) {
       throw unusable(database, cause);
@@ -101,15 +121,20 @@ public final class ExternalDatabase {
   }
 
   private static void requireHumbleRole(Connection connection) throws SQLException {
+    var power = power(connection);
+    if (!power.isEmpty()) {
+      throw new StartFailure(
+          "The database role %s %s; the service must run as contact_center_service."
+              .formatted(connection.getMetaData().getUserName(), power));
+    }
+  }
+
+  /** What of {@link #POWER} the role has; empty for none. */
+  private static String power(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(POWER)) {
       rows.next();
-      var power = rows.getString(1);
-      if (!power.isEmpty()) {
-        throw new StartFailure(
-            "The database role %s %s; the service must run as contact_center_service."
-                .formatted(connection.getMetaData().getUserName(), power));
-      }
+      return rows.getString(1);
     }
   }
 

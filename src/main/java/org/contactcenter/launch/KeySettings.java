@@ -2,6 +2,7 @@ package org.contactcenter.launch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.contactcenter.core.secret.KeyCheck;
 import org.contactcenter.core.secret.KeyFolder;
 import org.contactcenter.core.secret.Keys;
@@ -26,7 +27,7 @@ public record KeySettings(String folder) {
   /** The keys for the embedded database, made where it has never met any and none are named. */
   Keys openOrMake(Path dataFolder, Jdbi jdbi) {
     var own = named().isEmpty();
-    var keys = named().orElseGet(() -> new KeyFolder(dataFolder.resolve("keys")));
+    var keys = orOwn(dataFolder);
     return said(
         () -> {
           if (own && !keys.exists()) {
@@ -35,6 +36,11 @@ public record KeySettings(String folder) {
           }
           return fitting(keys, jdbi);
         });
+  }
+
+  /** The folder named, or the data folder's own. */
+  KeyFolder orOwn(Path dataFolder) {
+    return named().orElseGet(() -> new KeyFolder(dataFolder.resolve("keys")));
   }
 
   /** For a start that has no database yet to ask. Throws {@link StartFailure}. */
@@ -47,7 +53,7 @@ public record KeySettings(String folder) {
   }
 
   /** An unusable key is something the person at the console can do something about. */
-  static <T> T said(java.util.function.Supplier<T> work) {
+  static <T> T said(Supplier<T> work) {
     try {
       return work.get();
     } catch (UnusableKeys cause) {
@@ -61,7 +67,7 @@ public record KeySettings(String folder) {
 
   private static Keys fitting(KeyFolder folder, Jdbi jdbi) {
     var check = new KeyCheck(jdbi);
-    check.hasMet();
+    check.requireNoChange();
     var keys = folder.open();
     check.require(keys);
     return keys;

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.core.secret.SealedColumn;
 
 /** A single contact datum; each is sealed, asked for and audited by itself. */
 enum ContactField {
@@ -45,6 +47,15 @@ enum ContactField {
 
   /** What its seal is bound to: the field of the person, and of no other. */
   String context(UUID personId) {
-    return "contact." + label() + "/" + personId;
+    return prefix() + personId;
+  }
+
+  /** Where it lies sealed. */
+  Sealed column() {
+    return new SealedColumn("contact", "person_id", label(), prefix());
+  }
+
+  private String prefix() {
+    return "contact." + label() + "/";
   }
 }

@@ -1,14 +1,20 @@
 package org.contactcenter.party;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.core.secret.Vault;
 import org.contactcenter.party.anonymity.PeopleAnonymity;
 import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what is known of people. */
 public final class PartyModule {
+  /** What of people lies sealed in the database. */
+  public static final List<Sealed> SEALED =
+      Stream.of(ContactField.values()).map(ContactField::column).toList();
+
   private final Contacts contacts;
   private final People people;
   private final PlainContacts plain;

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /**
  * Whether keys are those of this database. At the first meeting each keyset leaves something that
@@ -16,10 +19,19 @@ public final class KeyCheck {
   private static final byte[] BYTES = TEXT.getBytes(UTF_8);
   private static final String CONTEXT = "key-check";
 
+  private final Jdbi jdbi;
   private final KeyCheckDao dao;
 
   public KeyCheck(Jdbi jdbi) {
+    this.jdbi = jdbi;
     this.dao = jdbi.onDemand(KeyCheckDao.class);
+  }
+
+  /** Connects; throws {@link UnusableKeys} while the keys are being changed. */
+  public void requireNoChange() {
+    if (!jdbi.withHandle(KeyLock::isFree)) {
+      throw new UnusableKeys("The keys are being changed; start when that is done.");
+    }
   }
 
   /** Whether the database has met keys before. */
@@ -38,6 +50,22 @@ public final class KeyCheck {
                 .formatted(label));
       }
     }
+  }
+
+  /** As {@link Sealed#reseal}: what the vault is known by is sealed itself. */
+  static void reseal(Handle owner, Vault vault) {
+    var vaults = owner.attach(OwnerDao.class);
+    var sealed = vaults.find(Keyset.VAULT.label()).orElseThrow();
+    vaults.replace(Keyset.VAULT.label(), vault.reseal(sealed, CONTEXT));
+  }
+
+  /** For the owner of the table. */
+  interface OwnerDao {
+    @SqlQuery("SELECT value FROM key_check WHERE name = :name")
+    Optional<byte[]> find(String name);
+
+    @SqlUpdate("UPDATE key_check SET value = :value WHERE name = :name")
+    void replace(String name, byte[] value);
   }
 
   private Optional<byte[]> of(String label) {

@@ -60,6 +60,40 @@ public final class KeyFolder {
     }
   }
 
+  /**
+   * Adds a new primary key to each keyset; false where that was done by a change that was cut short
+   * before it could {@link #disableOldKeys}. The vault's comes last: it says that all are there.
+   */
+  boolean addKeys() {
+    if (read(Keyset.VAULT).isBeingChanged()) {
+      return false;
+    }
+    for (var keyset : List.of(Keyset.CHAIN, Keyset.FINGERPRINTS, Keyset.ANCHORS, Keyset.VAULT)) {
+      replace(keyset, ring -> ring.withNewKey(keyset));
+    }
+    return true;
+  }
+
+  /** Of the vault: the other keysets' old keys still verify what they once made. */
+  void disableOldKeys() {
+    replace(Keyset.VAULT, Keyring::withoutOldKeys);
+  }
+
+  private void replace(Keyset keyset, Change change) {
+    var file = path.resolve(keyset.file());
+    try {
+      PrivateFiles.replace(file, change.of(read(keyset)).json());
+    } catch (IOException cause) {
+      throw new UnusableKeys("The file %s cannot be written.".formatted(file), cause);
+    } catch (GeneralSecurityException bug) {
+      throw new IllegalStateException("no keys can be made", bug);
+    }
+  }
+
+  private interface Change {
+    Keyring of(Keyring ring) throws GeneralSecurityException;
+  }
+
   @Override
   public String toString() {
     return path.toString();

@@ -1,6 +1,5 @@
 package org.contactcenter.core.secret;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.PublicKeySign;
 import com.google.crypto.tink.PublicKeyVerify;
@@ -19,7 +18,7 @@ public final class Keys {
   private final PublicKeyVerify anchorsPublic;
 
   Keys(Map<Keyset, Keyring> rings) throws GeneralSecurityException {
-    vault = new Vault(ring(rings, Keyset.VAULT).primitive(Aead.class));
+    vault = ring(rings, Keyset.VAULT).vault();
     chain = ring(rings, Keyset.CHAIN).primitive(Mac.class);
     fingerprints = new Fingerprints(ring(rings, Keyset.FINGERPRINTS).primitive(Mac.class));
     anchors = ring(rings, Keyset.ANCHORS).primitive(PublicKeySign.class);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -34,6 +35,15 @@ final class PrivateFiles {
       }
       channel.force(true);
     }
+  }
+
+  /** The whole new text, or the whole old one: whatever happens in between. */
+  static void replace(Path file, String text) throws IOException {
+    var aside = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(aside);
+    write(aside, text);
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    force(file.resolveSibling("."));
   }
 
   /** Lets what was done to the names in a folder reach the disk, where a system can be asked to. */

@@ -12,9 +12,12 @@ import java.security.GeneralSecurityException;
  */
 public final class Vault {
   private final Aead aead;
+  private final byte[] beginning;
 
-  Vault(Aead aead) {
+  /** {@code beginning} is that of what is sealed from now on. */
+  Vault(Aead aead, byte[] beginning) {
     this.aead = aead;
+    this.beginning = beginning.clone();
   }
 
   public byte[] seal(String plain, String context) {
@@ -32,6 +35,16 @@ public final class Vault {
     } catch (GeneralSecurityException bug) {
       throw new IllegalStateException("nothing can be sealed", bug);
     }
+  }
+
+  /** The same under the current key. Throws {@link BrokenSeal}. */
+  byte[] reseal(byte[] sealed, String context) {
+    return seal(openBytes(sealed, context), context);
+  }
+
+  /** What all that was sealed with the current key begins with, and nothing else does. */
+  byte[] beginning() {
+    return beginning.clone();
   }
 
   /** For what was sealed as bytes. Throws {@link BrokenSeal}. */

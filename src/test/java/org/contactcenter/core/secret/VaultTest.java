@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class VaultTest {
 
   private static Vault vault() {
     try {
-      return new Vault(Keyring.make(Keyset.VAULT).primitive(Aead.class));
+      return Keyring.make(Keyset.VAULT).vault();
     } catch (GeneralSecurityException bug) {
       throw new IllegalStateException(bug);
     }
