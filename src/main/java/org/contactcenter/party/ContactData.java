@@ -55,6 +55,12 @@ public record ContactData(
         confidential || newer.confidential);
   }
 
+  /** Which fields, not what they say: a text may end in a log. */
+  @Override
+  public String toString() {
+    return "contact data " + written();
+  }
+
   /** The names of the fields that say something. */
   List<String> written() {
     return Stream.of(ContactField.values())
