@@ -4,16 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Optional;
 import org.contactcenter.ContactCenter;
-import org.junit.jupiter.api.Test;
 
 /**
  * Whoever takes contact data down hands them in; nobody gets them out but by the one resource that
@@ -35,18 +32,4 @@ class ContactStaysInPartyTest {
               target(owner(HasName.Predicates.name(ContactData.class.getName())))
                   .and(target(nameMatching(DATUM))))
           .because("contact data appear in no document, and each reading is in the audit trail");
-
-  @Test
-  void contactDataTellNothingWhenTheyAreMadeText() {
-    var data =
-        new ContactData(
-            Optional.of("+359 1"),
-            Optional.of("a@example.org"),
-            Optional.of("ул. Тайна 1"),
-            Optional.empty(),
-            Optional.empty(),
-            true);
-
-    assertThat(data).hasToString("contact data [phone, email, address]");
-  }
 }

@@ -184,7 +184,7 @@ class SealedContactIT {
     var digits = sentinel.replaceAll("\\D", "");
     return row.contains(sentinel)
         || row.contains(HexFormat.of().formatHex(sentinel.getBytes(UTF_8)))
-        || digits.length() > 6 && row.contains(digits);
+        || (digits.length() > 6 && row.contains(digits));
   }
 
   private List<Boolean> found(UUID center, UUID person, String... fields) {

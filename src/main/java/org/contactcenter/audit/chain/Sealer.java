@@ -65,6 +65,7 @@ final class Sealer {
   }
 
   /** Short transactions, so that a long backlog holds up nobody. */
+  @SuppressWarnings("ThreadPriorityCheck") // a courtesy, nothing rests on it
   private void sealCenter(UUID center) {
     var scope = new Scope(center, center);
     while (transactions.in(scope, () -> sealBatch(center)) == BATCH) {

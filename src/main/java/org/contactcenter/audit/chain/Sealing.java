@@ -36,7 +36,7 @@ final class Sealing implements Managed {
 
   @Override
   public void start() {
-    worker.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
+    var unused = worker.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class Verifier {
   }
 
   /** Verifies the chain of the scope's center. */
+  @SuppressWarnings("ThreadPriorityCheck") // a courtesy, nothing rests on it
   public Verification verify(Scope scope) {
     var findings = new Findings();
     var anchored = anchors.of(scope.centerId(), findings);
