@@ -15,6 +15,7 @@ import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
+import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
@@ -103,7 +104,7 @@ public final class Features {
 
   /** All that is sealed in the database, for a change of keys. */
   static List<Sealed> sealed() {
-    return PartyModule.SEALED;
+    return Stream.of(PartyModule.SEALED, FactorModule.SEALED).flatMap(List::stream).toList();
   }
 
   List<Object> resources() {

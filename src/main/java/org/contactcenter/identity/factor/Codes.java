@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Whether a code is right: each one, of the authenticator or of the recovery set, once. */
 public final class Codes {
+  /** What a sealed secret is bound to, before the account's id. */
+  static final String CONTEXT = "second-factor/";
+
   private static final UUID NO_CENTER_YET = new UUID(0, 0);
 
   private final FactorDao dao;
@@ -80,6 +83,6 @@ public final class Codes {
   }
 
   private static String context(UUID account) {
-    return "second-factor/" + account;
+    return CONTEXT + account;
   }
 }

@@ -3,11 +3,17 @@ package org.contactcenter.identity.factor;
 import java.time.InstantSource;
 import java.util.List;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.core.secret.SealedColumn;
 import org.contactcenter.identity.IdentityParts;
 import org.contactcenter.identity.password.Credentials;
 
 /** Assembles the second factor. */
 public final class FactorModule {
+  /** The secrets of second factors. */
+  public static final List<Sealed> SEALED =
+      List.of(new SealedColumn("second_factor", "account_id", "secret", Codes.CONTEXT));
+
   private final Codes codes;
   private final SecondFactors own;
   private final MemberFactors ofMembers;
