@@ -19,6 +19,7 @@ import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
+import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
@@ -44,6 +45,7 @@ public final class Features {
   public final ReferralModule referral;
   public final CaseModule casefile;
   public final CorrectionModule correction;
+  public final SpecialModule special;
   public final ConsentModule consent;
   public final VisitModule visit;
   public final NoteModule note;
@@ -69,8 +71,8 @@ public final class Features {
     party = new PartyModule(jdbi, transactions, audit.trail(), keys.vault());
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
-    correction =
-        new CorrectionModule(ground, casefile.parts().parties(), casefile.parts().time()::today);
+    correction = correction();
+    special = new SpecialModule(ground, casefile.parts().parties());
     consent = new ConsentModule(casefile);
     visit = new VisitModule(casefile, center, identity.members(), party.people());
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
@@ -84,6 +86,11 @@ public final class Features {
   private SafetyModule safety(Ground ground) {
     return new SafetyModule(
         ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
+  }
+
+  private CorrectionModule correction() {
+    var parts = casefile.parts();
+    return new CorrectionModule(ground, parts.parties(), parts.time()::today);
   }
 
   private CalendarModule calendar() {
@@ -116,6 +123,7 @@ public final class Features {
             referral.resources(),
             casefile.resources(),
             correction.resources(),
+            special.resources(),
             consent.resources(),
             visit.resources(),
             note.resources(),

@@ -47,6 +47,11 @@ public final class Creations {
         .orElseGet(create);
   }
 
+  /** Drops the keys of the center that no one may use any more. */
+  public void forgetExpired(Scope scope) {
+    transactions.run(scope, () -> dao.forgetExpired(systemClock.instant().minus(KEPT)));
+  }
+
   private UUID once(Call call, Supplier<UUID> create) {
     var key = row(call);
     var expired = key.createdAt().minus(KEPT);

@@ -56,4 +56,15 @@ interface IdempotencyKeyDao {
         FOR UPDATE SKIP LOCKED)
       """)
   void forget(@BindMethods Key key, @Bind("expired") Instant expired);
+
+  @SqlUpdate(
+      """
+      DELETE FROM idempotency_key
+      WHERE (center_id, user_id, key) IN (
+        SELECT center_id, user_id, key
+        FROM idempotency_key
+        WHERE center_id = current_center() AND created_at <= :expired
+        FOR UPDATE SKIP LOCKED)
+      """)
+  void forgetExpired(Instant expired);
 }

@@ -120,6 +120,7 @@ public final class Retention {
             () -> {
               if (dao.takeDay(finder.today(scope))) {
                 gather(scope);
+                ground.creations().forgetExpired(scope);
               }
             });
   }

@@ -41,6 +41,8 @@ public enum Matter {
   CONTACT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Who someone is, with all that was ever corrected of it. */
   PERSON(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** Ethnicity, health and religion. */
+  SPECIAL_CATEGORIES(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** That a case must not be anonymised, and why. */
   LEGAL_HOLD(may(COORDINATOR, CENTER)),
   /** When a visit takes place, where, and who of the staff is there. */

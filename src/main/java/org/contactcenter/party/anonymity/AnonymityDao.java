@@ -20,4 +20,7 @@ interface AnonymityDao {
 
   @SqlQuery("SELECT count(*) FROM erase_contact(:id)")
   int eraseContact(UUID id);
+
+  @SqlQuery("SELECT count(*) FROM erase_special_categories(:id)")
+  int eraseSpecialCategories(UUID id);
 }

@@ -45,6 +45,7 @@ public final class PeopleAnonymity {
   private void anonymise(User user, UUID person, Instant at) {
     if (dao.anonymise(person, at)) {
       dao.eraseContact(person);
+      dao.eraseSpecialCategories(person);
       audit.record(user, "person.anonymised", person);
     }
   }

@@ -9,7 +9,8 @@ import org.contactcenter.core.Language;
  * A letter as it was made, without its bytes. It is never made again: what was sent stays what it
  * was.
  *
- * @param addressee the name as the letter has it
+ * @param addressee the name as the letter has it, empty once the case is anonymised
+ * @param sha256 of the letter's bytes, in hexadecimal digits; it stays when the letter is shredded
  */
 public record Notice(
     UUID id,
@@ -20,4 +21,5 @@ public record Notice(
     Optional<UUID> personId,
     Optional<UUID> courtId,
     Language language,
-    Instant madeAt) {}
+    Instant madeAt,
+    String sha256) {}

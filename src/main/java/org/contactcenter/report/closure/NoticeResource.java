@@ -35,6 +35,7 @@ public final class NoticeResource {
    * A letter and where it is.
    *
    * @param addressee the name as the letter has it
+   * @param sha256 of the PDF, in hexadecimal digits
    * @param pdf the path to fetch it at
    */
   record View(
@@ -46,6 +47,7 @@ public final class NoticeResource {
       Optional<UUID> courtId,
       Language language,
       Instant madeAt,
+      String sha256,
       String pdf) {
 
     static View of(Notice notice, UriInfo uri) {
@@ -58,6 +60,7 @@ public final class NoticeResource {
           notice.courtId(),
           notice.language(),
           notice.madeAt(),
+          notice.sha256(),
           path(notice, uri));
     }
 

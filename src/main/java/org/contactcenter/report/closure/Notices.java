@@ -1,9 +1,11 @@
 package org.contactcenter.report.closure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.casefile.Cases;
+import org.contactcenter.casefile.frozen.FrozenDocuments;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 import org.jdbi.v3.core.Jdbi;
@@ -12,11 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 public final class Notices {
   private final NoticeDao dao;
   private final Cases cases;
+  private final FrozenDocuments documents;
   private final AuditTrail audit;
 
-  Notices(Jdbi jdbi, Cases cases, AuditTrail audit) {
+  Notices(Jdbi jdbi, Cases cases, FrozenDocuments documents, AuditTrail audit) {
     this.dao = jdbi.onDemand(NoticeDao.class);
     this.cases = cases;
+    this.documents = documents;
     this.audit = audit;
   }
 
@@ -29,16 +33,24 @@ public final class Notices {
     return cases.reading(user, caseId, file -> dao.find(caseId, id).orElseThrow(() -> absent(id)));
   }
 
-  /** The letter itself, as it was made. */
+  /** The letter itself, as it was made; absent once it was shredded. */
   byte[] pdf(User user, UUID caseId, UUID id) {
     return cases.reading(
         user,
         caseId,
         file -> {
-          var pdf = dao.pdf(caseId, id).orElseThrow(() -> absent(id));
+          var bytes = dao.bytes(caseId, id).orElseThrow(() -> absent(id));
+          var pdf = opened(user, caseId, id, bytes).orElseThrow(() -> absent(id));
           audit.record(user, "notice.read", id, caseId);
           return pdf;
         });
+  }
+
+  private Optional<byte[]> opened(User user, UUID caseId, UUID id, NoticeDao.Bytes bytes) {
+    return bytes
+        .sealed()
+        .flatMap(locked -> documents.open(user.scope(), caseId, id, locked))
+        .or(bytes::plain);
   }
 
   private static Problem absent(UUID id) {

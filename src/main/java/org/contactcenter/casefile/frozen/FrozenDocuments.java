@@ -1,0 +1,69 @@
+package org.contactcenter.casefile.frozen;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.CaseErasure;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.secret.DataKey;
+import org.contactcenter.core.secret.Vault;
+
+/**
+ * Seals the documents of a case by a key of its own, and opens them again until the case is
+ * anonymised. The feature that made a document keeps its sealed bytes and their hash.
+ */
+public final class FrozenDocuments implements CaseErasure {
+  private final CaseKeyDao dao;
+  private final Ground ground;
+
+  public FrozenDocuments(Ground ground) {
+    this.dao = ground.jdbi().onDemand(CaseKeyDao.class);
+    this.ground = ground;
+  }
+
+  /** Bound to the document's id: the bytes of another document do not open in its place. */
+  public byte[] seal(Scope scope, UUID caseId, UUID documentId, byte[] document) {
+    return ground.transactions().in(scope, () -> key(caseId).seal(document, documentId.toString()));
+  }
+
+  /** Empty once the key is gone: nobody can tell any more what the document said. */
+  public Optional<byte[]> open(Scope scope, UUID caseId, UUID documentId, byte[] sealed) {
+    return ground
+        .transactions()
+        .in(scope, () -> dao.find(caseId))
+        .map(key -> DataKey.open(vault(), key, context(caseId)))
+        .map(key -> key.open(sealed, documentId.toString()));
+  }
+
+  /** By which a document is known again, in hexadecimal digits. */
+  public static String sha256(byte[] document) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException(absent);
+    }
+  }
+
+  @Override
+  public void erase(Scope scope, UUID caseId) {
+    dao.shred(caseId);
+  }
+
+  private DataKey key(UUID caseId) {
+    if (dao.find(caseId).isEmpty()) {
+      dao.insert(caseId, DataKey.make().sealed(vault(), context(caseId)));
+    }
+    return DataKey.open(vault(), dao.find(caseId).orElseThrow(), context(caseId));
+  }
+
+  private Vault vault() {
+    return ground.keys().vault();
+  }
+
+  private static String context(UUID caseId) {
+    return "case-key/" + caseId;
+  }
+}

@@ -1,0 +1,23 @@
+package org.contactcenter.party.special;
+
+import java.util.List;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.party.PersonAccess;
+
+/** Assembles what is written down in the special categories. */
+public final class SpecialModule {
+  private final SpecialRecords records;
+
+  public SpecialModule(Ground ground, PersonAccess access) {
+    this.records = new SpecialRecords(ground, access);
+  }
+
+  /** What there is of a person, for their own copy of it. */
+  public SpecialRecords records() {
+    return records;
+  }
+
+  public List<Object> resources() {
+    return List.of(new SpecialResource(records));
+  }
+}

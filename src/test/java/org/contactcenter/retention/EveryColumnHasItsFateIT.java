@@ -1,0 +1,139 @@
+package org.contactcenter.retention;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.contactcenter.testing.TestCenter;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of every column that can hold words, a date or bytes when a case is anonymised. A
+ * new column fails the test until it is decided here, and {@link AnonymityIT} holds what is
+ * decided.
+ */
+class EveryColumnHasItsFateIT {
+
+  /**
+   * KEEP: says nothing of a family, or only what is counted. BLANK: emptied, or replaced by a dash.
+   * GONE: its row is deleted. SHRED: stays as noise, for its key is deleted.
+   */
+  private static final String FATES =
+      """
+      absence               KEEP  first_day last_day
+      account               KEEP  username password_hash
+      agreement             KEEP  purpose language method
+      attendance            KEEP  kind
+      audit_entry           KEEP  action address fields
+      audit_seal            KEEP  content chained
+      availability          KEEP  weekday
+      broken_glass          BLANK reason
+      calendar_feed         KEEP  kind language token_hash
+      case_file             BLANK close_summary reopen_reason
+      case_file             KEEP  number status source suspend_reason close_reason
+      case_key              GONE  sealed
+      case_party            KEEP  role valid_from valid_until
+      center                KEEP  name address phone email time_zone languages opens_on
+      center                KEEP  first_arrival separation
+      closing_day           KEEP  day reason
+      consent               BLANK withdraw_reason
+      consent               KEEP  purpose language method
+      contact               GONE  phone email address workplace school
+      court                 KEEP  name
+      court_order           BLANK case_number case_number_key order_number terms
+      court_order           KEEP  order_date valid_from valid_until
+      idempotency_key       KEEP  key request_hash
+      incident              BLANK description action_taken conclusion
+      incident              KEEP  status severity category
+      incident_amendment    BLANK text
+      incident_follow_up    BLANK task
+      incident_follow_up    KEEP  due_on
+      incident_notification BLANK authority
+      incident_notification KEEP  how
+      incident_person       KEEP  part
+      interview             BLANK summary
+      key_check             KEEP  name value
+      legal_hold            BLANK reason release_reason
+      membership            KEEP  display_name languages roles
+      name_word             GONE  word
+      note_amendment        BLANK text
+      notice                BLANK addressee pdf
+      notice                KEEP  kind addressee_kind language sha256
+      notice                SHRED sealed
+      observation_note      BLANK text
+      opening_hours         KEEP  weekday
+      password_link         KEEP  kind token_hash
+      person                BLANK given_name family_name name_key birth_date languages needs
+      person_version        GONE  given_name family_name birth_date languages needs reason
+      plain_contact         GONE  phone email address workplace school
+      presence              KEEP  side
+      recovery_code         KEEP  code_hash
+      referral              BLANK agency reason frequency allegations safety_notes case_number
+      referral              BLANK case_number_key case_number_tail order_number terms wait_reason
+      referral              BLANK decline_reason withdraw_reason
+      referral              KEEP  source status language urgency visit_type order_date valid_until
+      referral              KEEP  priority
+      referral_person       KEEP  role
+      retention_item        KEEP  kind rule due_on
+      retention_rule        KEEP  checked_on
+      room                  KEEP  name features
+      screening             BLANK factors notes
+      screening             KEEP  level decision
+      second_factor         KEEP  secret
+      second_factor_reset   KEEP  reason
+      session               KEEP  token_hash address user_agent way
+      sign_in_failure       KEEP  subject
+      sign_in_policy        KEEP  second_factor_roles
+      site                  KEEP  name address
+      special_categories    GONE  ethnicity health religion
+      text_version          KEEP  purpose language body
+      visit                 BLANK reason
+      visit                 KEEP  type status first_arrival separation interpreter_language
+      visit                 KEEP  cancelled_by no_show_by
+      """;
+
+  private static final String COLUMNS =
+      """
+      SELECT c.table_name || '.' || c.column_name
+      FROM information_schema.columns c
+      JOIN information_schema.tables t USING (table_schema, table_name)
+      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
+        AND c.data_type IN ('text', 'character varying', 'ARRAY', 'jsonb', 'bytea', 'date')
+        AND c.table_name NOT LIKE 'databasechangelog%'
+      """;
+
+  @Test
+  void everyColumnThatCanHoldWordsHasItsFate() {
+    assertThat(columns()).isEqualTo(new TreeSet<>(fates().keySet()));
+  }
+
+  @Test
+  void everyFateIsOneOfFour() {
+    assertThat(Set.copyOf(fates().values()))
+        .containsExactlyInAnyOrder("KEEP", "BLANK", "GONE", "SHRED");
+  }
+
+  private static Set<String> columns() {
+    TestCenter.nobody().get("/me");
+    Set<String> found =
+        Jdbi.create(TestCenter.database().asOwner())
+            .withHandle(handle -> handle.createQuery(COLUMNS).mapTo(String.class).set());
+    return new TreeSet<>(found);
+  }
+
+  private static Map<String, String> fates() {
+    return FATES
+        .lines()
+        .map(line -> line.split(" +"))
+        .flatMap(
+            words ->
+                Stream.of(words)
+                    .skip(2)
+                    .map(column -> Map.entry(words[0] + "." + column, words[1])))
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
