@@ -7,6 +7,7 @@ import org.contactcenter.audit.AuditModule;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.calendar.CalendarModule;
 import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.casefile.frozen.FrozenDocuments;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
@@ -111,7 +112,10 @@ public final class Features {
 
   /** All that is sealed in the database, for a change of keys. */
   static List<Sealed> sealed() {
-    return Stream.of(PartyModule.SEALED, FactorModule.SEALED).flatMap(List::stream).toList();
+    return Stream.of(
+            PartyModule.SEALED, SpecialModule.SEALED, FrozenDocuments.SEALED, FactorModule.SEALED)
+        .flatMap(List::stream)
+        .toList();
   }
 
   List<Object> resources() {

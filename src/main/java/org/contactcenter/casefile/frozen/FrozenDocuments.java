@@ -3,12 +3,15 @@ package org.contactcenter.casefile.frozen;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.secret.DataKey;
+import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.core.secret.SealedColumn;
 import org.contactcenter.core.secret.Vault;
 
 /**
@@ -16,6 +19,10 @@ import org.contactcenter.core.secret.Vault;
  * anonymised. The feature that made a document keeps its sealed bytes and their hash.
  */
 public final class FrozenDocuments implements CaseErasure {
+  /** The keys of cases, as they lie in the database. */
+  public static final List<Sealed> SEALED =
+      List.of(new SealedColumn("case_key", "case_id", "sealed", "case-key/"));
+
   private final CaseKeyDao dao;
   private final Ground ground;
 

@@ -3,6 +3,8 @@ package org.contactcenter.party.special;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.core.secret.SealedColumn;
 
 /** One of the special categories; each is sealed and audited by itself. */
 enum Category {
@@ -26,6 +28,15 @@ enum Category {
 
   /** What its seal is bound to. */
   String context(UUID personId) {
-    return "special-categories." + label() + "/" + personId;
+    return prefix() + personId;
+  }
+
+  /** Where it lies sealed. */
+  Sealed column() {
+    return new SealedColumn("special_categories", "person_id", label(), prefix());
+  }
+
+  private String prefix() {
+    return "special-categories." + label() + "/";
   }
 }
