@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
+import org.contactcenter.core.http.serve.TrustedProxies;
 import org.contactcenter.demo.HaskovoDemonstration;
 import org.contactcenter.launch.BriefCommand;
 import org.contactcenter.launch.ExternalDatabase;
@@ -20,6 +21,7 @@ import org.contactcenter.launch.Metrics;
 import org.contactcenter.launch.Migrations;
 import org.contactcenter.launch.NewKeysCommand;
 import org.contactcenter.launch.QuotedEnvironment;
+import org.contactcenter.launch.StartFailure;
 
 /** The service: what it is made of, read from top to bottom. */
 public final class ContactCenter extends Application<ContactCenterConfiguration> {
@@ -65,6 +67,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
 
   @Override
   public void run(ContactCenterConfiguration config, Environment environment) {
+    var proxies = proxies(config.getTrustedProxies());
     var ground =
         Ground.lay(
             config.getStart(), config.getKeys(), config.getDatabase(), config.getServerFactory());
@@ -77,8 +80,20 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     features.resources().forEach(environment.jersey()::register);
     environment.lifecycle().manage(features.retention.daily());
     keepChain(config, features, environment);
+    proxies.attend(environment);
     Metrics.serve(environment);
     ground.attend(environment);
+  }
+
+  private static TrustedProxies proxies(String addresses) {
+    try {
+      return TrustedProxies.at(addresses);
+    } catch (IllegalArgumentException cause) {
+      throw new StartFailure(
+          "TRUSTED_PROXIES must list addresses such as 10.0.0.5 or 10.0.0.0/8, not \"%s\"."
+              .formatted(addresses),
+          cause);
+    }
   }
 
   private static void keepChain(

@@ -13,11 +13,22 @@ import org.contactcenter.launch.StartSettings;
 /** The settings of the service itself; those of a center stand in the database. */
 public final class ContactCenterConfiguration extends Configuration {
   @Valid @NotNull private DataSourceFactory database = new DataSourceFactory();
+  @NotNull private String trustedProxies = "";
   @NotNull private AuditSettings audit = AuditSettings.DEFAULT;
   @NotNull private KeySettings keys = new KeySettings("");
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
+
+  @JsonProperty
+  public String getTrustedProxies() {
+    return trustedProxies;
+  }
+
+  @JsonProperty
+  public void setTrustedProxies(String trustedProxies) {
+    this.trustedProxies = trustedProxies;
+  }
 
   @JsonProperty
   public AuditSettings getAudit() {

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The addresses that the service is going to listen on. */
 record Connectors(List<HttpConnectorFactory> application, List<HttpConnectorFactory> admin) {
@@ -16,9 +17,20 @@ record Connectors(List<HttpConnectorFactory> application, List<HttpConnectorFact
   static Connectors of(ServerFactory server) {
     if (server instanceof DefaultServerFactory factory) {
       return new Connectors(
-          http(factory.getApplicationConnectors()), http(factory.getAdminConnectors()));
+              http(factory.getApplicationConnectors()), http(factory.getAdminConnectors()))
+          .requireDoubt();
     }
     throw new StartFailure("The server in config.yml must be of the type \"default\".");
+  }
+
+  /** What Dropwizard's own setting believes, anybody can write. */
+  private Connectors requireDoubt() {
+    if (Stream.concat(application.stream(), admin.stream())
+        .anyMatch(HttpConnectorFactory::isUseForwardedHeaders)) {
+      throw new StartFailure(
+          "useForwardedHeaders in config.yml would believe anybody; take it out, and name the proxies with TRUSTED_PROXIES.");
+    }
+    return this;
   }
 
   /** Other machines do not reach it any more. */

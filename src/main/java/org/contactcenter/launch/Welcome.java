@@ -14,9 +14,15 @@ final class Welcome implements ServerLifecycleListener {
 
   @Override
   public void serverStarted(Server server) {
-    System.out.printf("Contact Center is ready: http://localhost:%d%n", getLocalPort(server));
+    System.out.printf(
+        "Contact Center is ready: %s://localhost:%d%n", scheme(server), getLocalPort(server));
     lines.forEach(line -> System.out.println("  " + line));
     System.out.println("  Ctrl-C stops it.");
     System.out.flush();
+  }
+
+  /** Of the first connector, as the port is. */
+  private static String scheme(Server server) {
+    return server.getConnectors()[0].getProtocols().contains("ssl") ? "https" : "http";
   }
 }

@@ -49,6 +49,11 @@ public final class Api {
     return new Api(base, more);
   }
 
+  /** The same client at another service. */
+  Api at(URI other) {
+    return new Api(other, headers);
+  }
+
   public Answer get(String path) {
     return send("GET", path, null);
   }

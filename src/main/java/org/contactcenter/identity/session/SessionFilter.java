@@ -1,22 +1,20 @@
 package org.contactcenter.identity.session;
 
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the user behind a request, by bearer token or by the browser's cookie. A change that comes
@@ -29,26 +27,29 @@ final class SessionFilter implements ContainerRequestFilter {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final Sessions sessions;
+  private final Supplier<String> address;
   private final boolean mayLackFactor;
 
-  @Context private @Nullable HttpServletRequest servletRequest;
-
-  SessionFilter(Sessions sessions, boolean mayLackFactor) {
+  /**
+   * @param address the network address of the request at hand
+   */
+  SessionFilter(Sessions sessions, Supplier<String> address, boolean mayLackFactor) {
     this.sessions = sessions;
+    this.address = address;
     this.mayLackFactor = mayLackFactor;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     var bearer = bearer(request);
-    var cookie = Optional.ofNullable(request.getCookies().get(SessionCookie.NAME));
+    var cookie = SessionCookie.in(request);
     if (bearer.isEmpty() && cookie.isPresent() && !SAFE.contains(request.getMethod())) {
       CrossSite.requireOwnPage(request);
     }
     var resumed =
         bearer
-            .or(() -> cookie.map(c -> new Token(c.getValue())))
-            .flatMap(token -> sessions.resume(token, address()))
+            .or(() -> cookie)
+            .flatMap(token -> sessions.resume(token, address.get()))
             .orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "unauthenticated"));
     if (resumed.factorLacks() && !mayLackFactor) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "second-factor-needed");
@@ -60,10 +61,6 @@ final class SessionFilter implements ContainerRequestFilter {
     return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
         .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .map(header -> new Token(header.substring(BEARER.length()).strip()));
-  }
-
-  private String address() {
-    return servletRequest == null ? "" : servletRequest.getRemoteAddr();
   }
 
   private record Signed(User user, boolean secure) implements SecurityContext {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -108,9 +110,9 @@ public final class SessionResource {
   @WithoutSecondFactor
   @RolesAllowed(Role.Name.ANYONE)
   @Responds(status = 204)
-  public Response signOut(@Auth User user) {
+  public Response signOut(@Auth User user, @Context ContainerRequestContext context) {
     sessions.end(user, user.sessionId());
-    return Response.noContent().cookie(SessionCookie.gone()).build();
+    return Response.noContent().cookie(SessionCookie.gone(context)).build();
   }
 
   @PUT

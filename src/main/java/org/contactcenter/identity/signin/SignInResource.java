@@ -77,7 +77,7 @@ public final class SignInResource {
     }
     return response
         .entity(new View(opened.id(), opened.expiresAt(), Optional.empty()))
-        .cookie(SessionCookie.holding(opened.token()))
+        .cookie(SessionCookie.holding(context, opened.token()))
         .build();
   }
 }

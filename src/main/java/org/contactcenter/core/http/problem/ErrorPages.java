@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.function.Function;
 import org.contactcenter.core.http.problem.Answers.Answer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -15,22 +16,25 @@ import org.eclipse.jetty.util.Callback;
 public final class ErrorPages extends ErrorHandler {
   private final Answers answers;
   private final ObjectMapper json;
-  private final Map<String, String> headers;
+  private final Function<Boolean, Map<String, String>> headers;
 
   /**
-   * @param headers that every answer carries: what stood on the response is lost by now
+   * @param headers that every answer carries, over TLS or not: what stood on the response is lost
+   *     by now
    */
-  public ErrorPages(Answers answers, ObjectMapper json, Map<String, String> headers) {
+  public ErrorPages(
+      Answers answers, ObjectMapper json, Function<Boolean, Map<String, String>> headers) {
     this.answers = answers;
     this.json = json;
-    this.headers = Map.copyOf(headers);
+    this.headers = headers;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     var answer = answer(request, response.getStatus());
     response.setStatus(answer.document().status());
-    headers.forEach(response.getHeaders()::put);
+    headers.apply(isSecure(request)).forEach(response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     answer.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
     response.write(true, body(answer), callback);
@@ -46,5 +50,10 @@ public final class ErrorPages extends ErrorHandler {
 
   private ByteBuffer body(Answer answer) throws JsonProcessingException {
     return ByteBuffer.wrap(json.writeValueAsBytes(answer.document()));
+  }
+
+  /** A request that could not be read was not looked at yet: then its connection tells. */
+  private static boolean isSecure(Request request) {
+    return request.isSecure() || request.getConnectionMetaData().isSecure();
   }
 }

@@ -11,13 +11,13 @@ import io.dropwizard.jackson.Jackson;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
-import java.util.HashMap;
 import org.contactcenter.core.Json;
 import org.contactcenter.core.http.CreatesFilter;
 import org.contactcenter.core.http.EntityTagFilter;
 import org.contactcenter.core.http.input.BodyLimit;
 import org.contactcenter.core.http.input.BodyRequired;
 import org.contactcenter.core.http.input.NothingExpected;
+import org.contactcenter.core.http.input.OwnSite;
 import org.contactcenter.core.http.input.Parameters;
 import org.contactcenter.core.http.input.SoundAddress;
 import org.contactcenter.core.http.problem.Answers;
@@ -66,6 +66,7 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
     jersey.register(failures);
     jersey.register(new ViolationMapper(failures));
     jersey.register(new SoundAddress());
+    jersey.register(new OwnSite());
     jersey.register(new BodyLimit());
     jersey.register(new BodyRequired());
     jersey.register(new NothingExpected(json));
@@ -77,9 +78,7 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
   }
 
   private void refuseInJetty(Environment environment) {
-    var headers = new HashMap<>(SecurityHeaders.ALL);
-    headers.put("Cache-Control", "no-store");
-    var pages = new ErrorPages(answers, json, headers);
+    var pages = new ErrorPages(answers, json, SecurityHeaders::of);
     environment.getApplicationContext().setErrorHandler(pages);
     environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(pages));
   }

@@ -83,7 +83,8 @@ final class ApiDocument {
             new SecurityScheme()
                 .type(SecurityScheme.Type.APIKEY)
                 .in(SecurityScheme.In.COOKIE)
-                .name("contact-center-session"))
+                .name("contact-center-session")
+                .description("Over TLS its name begins with __Host-."))
         .addSecuritySchemes(
             "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
   }

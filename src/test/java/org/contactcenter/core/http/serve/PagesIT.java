@@ -81,6 +81,8 @@ class PagesIT {
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
+    assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     assertThat(answer.header("Cache-Control")).isNotEmpty();
     assertThat(answer.headers().allValues("Content-Security-Policy"))
         .singleElement()
