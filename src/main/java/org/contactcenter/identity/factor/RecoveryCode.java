@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.contactcenter.identity.Token;
 
 /**
- * A code of 80 random bits that opens once, for whoever lost their authenticator. Only its hash is
- * kept.
+ * A code of 120 random bits that opens once, for whoever lost their authenticator. Only its hash is
+ * kept, a fast one: that is safe from 112 bits on.
  *
  * @param text as it is shown: groups of four
  */
 record RecoveryCode(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SET = 10;
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
 
   static List<RecoveryCode> newSet() {
     return Stream.generate(RecoveryCode::random).limit(SET).toList();

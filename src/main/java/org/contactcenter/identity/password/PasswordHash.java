@@ -40,11 +40,15 @@ public final class PasswordHash {
     return oneOfFew(() -> check(password, against)) && hash.isPresent();
   }
 
-  /** Hashes of the first version were made of the password as it was typed. */
+  /**
+   * With the parameters that the hash was made with, so that those of today can become others.
+   * Hashes of the first version were made of the password as it was typed.
+   */
   private static boolean check(String password, String hash) {
     var normal = normal(password);
-    return Password.check(normal, hash).with(ARGON2ID)
-        || (!normal.equals(password) && Password.check(password, hash).with(ARGON2ID));
+    var function = Argon2Function.getInstanceFromHash(hash);
+    return Password.check(normal, hash).with(function)
+        || (!normal.equals(password) && Password.check(password, hash).with(function));
   }
 
   static String normal(String password) {

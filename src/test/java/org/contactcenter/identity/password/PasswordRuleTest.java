@@ -105,6 +105,21 @@ class PasswordRuleTest {
   }
 
   @Test
+  void aPasswordKeptWithOtherParametersStillOpens() {
+    var typed = "trei cai verzi pe pereti";
+    var kept =
+        com.password4j.Password.hash(typed)
+            .addRandomSalt(16)
+            .with(
+                com.password4j.Argon2Function.getInstance(
+                    8_192, 3, 2, 32, com.password4j.types.Argon2.ID))
+            .getResult();
+
+    assertThat(PasswordHash.matches(typed, java.util.Optional.of(kept))).isTrue();
+    assertThat(PasswordHash.matches(typed + ".", java.util.Optional.of(kept))).isFalse();
+  }
+
+  @Test
   void anAccountWithoutAPasswordIsOpenedByNone() {
     assertThat(PasswordHash.matches("a password that nobody has", java.util.Optional.empty()))
         .isFalse();
