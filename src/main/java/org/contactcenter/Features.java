@@ -14,11 +14,13 @@ import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.disclosure.DisclosureModule;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.referral.ReferralModule;
@@ -98,6 +100,10 @@ public final class Features {
     return new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
   }
 
+  private DisclosureModule disclosure() {
+    return new DisclosureModule(ground, center.centers(), identity.members(), personal());
+  }
+
   private RetentionModule retention() {
     casefile.listeners().erasure(note.erasure());
     return new RetentionModule(center.centers(), party, casefile, referral, incident);
@@ -108,6 +114,21 @@ public final class Features {
     return new ReportModule(
         new NoticeModule(casefile, center, party.people(), referral.referrals()),
         new VisitReportModule(casefile, center, party.people(), visit, writings));
+  }
+
+  /** What is kept of people, in the order of a copy. */
+  private List<PersonalRecords> personal() {
+    return Stream.of(
+            correction.personal(),
+            List.of(party.personal(), special.personal()),
+            referral.personal(),
+            casefile.personal(),
+            consent.personal(),
+            visit.personal(),
+            incident.personal(),
+            report.personal())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** All that is sealed in the database, for a change of keys. */
@@ -135,7 +156,8 @@ public final class Features {
             incident.resources(),
             calendar.resources(),
             report.resources(),
-            retention.resources())
+            retention.resources(),
+            disclosure().resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -45,7 +45,8 @@ class ArchitectureTest {
           Map.entry("incident", List.of("visit")),
           Map.entry("report", List.of("incident")),
           Map.entry("calendar", List.of("visit")),
-          Map.entry("retention", List.of("report", "calendar")));
+          Map.entry("retention", List.of("report", "calendar")),
+          Map.entry("disclosure", List.of("report", "calendar")));
 
   /** The root wires all features, and the demonstration uses all of their use cases. */
   private static final Set<String> USES_ALL = Set.of("", "demo");

@@ -23,6 +23,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Messages;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.PartyModule;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.referral.ReferralModule;
 
 /** Assembles the case file, and connects it to what people and referrals ask of cases. */
@@ -107,6 +108,11 @@ public final class CaseModule {
   /** The inner parts, for the feature that keeps agreements and consents. */
   public CaseParts parts() {
     return parts;
+  }
+
+  /** The part a person has in cases, and the conversations held with them. */
+  public List<PersonalRecords> personal() {
+    return new PersonalCases(parts.ground().jdbi()).all();
   }
 
   public List<Object> resources() {

@@ -9,9 +9,29 @@ import org.contactcenter.consent.agreement.Agreements;
 import org.contactcenter.consent.text.TextResource;
 import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Messages;
+import org.contactcenter.party.copy.PersonalRecords;
 
 /** Assembles agreements and consents, and adds what they ask to the readiness of a case. */
 public final class ConsentModule {
+  private static final String AGREEMENTS =
+      """
+      SELECT case_id AS "caseId", signed_at AS "signedAt", text_version AS "textVersion",
+        language AS "language", method AS "method"
+      FROM agreement
+      WHERE center_id = current_center() AND person_id = :person
+      ORDER BY signed_at, id
+      """;
+
+  private static final String CONSENTS =
+      """
+      SELECT case_id AS "caseId", purpose AS "purpose", given_at AS "givenAt",
+        text_version AS "textVersion", language AS "language", method AS "method",
+        withdrawn_at AS "withdrawnAt"
+      FROM consent
+      WHERE center_id = current_center() AND person_id = :person
+      ORDER BY given_at, id
+      """;
+
   private final CaseParts parts;
   private final Texts texts;
   private final AgreementModule agreements;
@@ -42,6 +62,13 @@ public final class ConsentModule {
   /** What there is to sign, for whoever prints or shows it. */
   public Texts texts() {
     return texts;
+  }
+
+  /** What a person signed and consented to. */
+  public List<PersonalRecords> personal() {
+    return List.of(
+        PersonalRecords.found(parts.ground().jdbi(), "agreements", AGREEMENTS),
+        PersonalRecords.found(parts.ground().jdbi(), "consents", CONSENTS));
   }
 
   public List<Object> resources() {

@@ -9,6 +9,7 @@ import org.contactcenter.core.Messages;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.followup.FollowUpResource;
 import org.contactcenter.incident.followup.FollowUps;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.VisitModule;
 
 /** Assembles incidents, and connects them to what cases and visits ask of them. */
@@ -20,6 +21,7 @@ public final class IncidentModule {
   private final Handling handling;
   private final FollowUps followUps;
   private final SeriousCases serious;
+  private final PersonalIncidents personal;
   private final List<Object> resources;
 
   public IncidentModule(CaseModule casefile, VisitModule visit, Centers centers, Members members) {
@@ -34,6 +36,7 @@ public final class IncidentModule {
     handling = new Handling(ground.jdbi(), desk, rules);
     followUps = new FollowUps(ground.jdbi(), desk, members, parts.time());
     var search = new IncidentSearch(ground, desk, files, term, parts.cases());
+    personal = new PersonalIncidents(ground.jdbi());
     serious = new SeriousCases(ground.jdbi(), ground.transactions());
     resources = resources(search, new IncidentViews(term), ground.creations());
     connect(casefile, visit, ground);
@@ -61,6 +64,11 @@ public final class IncidentModule {
   /** Which cases had a serious incident. */
   public SeriousCases serious() {
     return serious;
+  }
+
+  /** Incidents a person had a part in, and what they were told. */
+  public List<PersonalRecords> personal() {
+    return personal.all();
   }
 
   public List<Object> resources() {

@@ -7,6 +7,7 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.core.secret.Vault;
 import org.contactcenter.party.anonymity.PeopleAnonymity;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what is known of people. */
@@ -16,12 +17,15 @@ public final class PartyModule {
       Stream.of(ContactField.values()).map(ContactField::column).toList();
 
   private final Contacts contacts;
+  private final ContactRecords reach;
   private final People people;
   private final PlainContacts plain;
   private final PeopleAnonymity anonymity;
 
   public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, Vault vault) {
-    this.contacts = new Contacts(jdbi, new ContactSafe(jdbi, vault), transactions, audit);
+    var safe = new ContactSafe(jdbi, vault);
+    this.reach = new ContactRecords(jdbi, safe, audit);
+    this.contacts = new Contacts(jdbi, safe, transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
     this.plain = new PlainContacts(jdbi, vault);
     this.anonymity = new PeopleAnonymity(jdbi, transactions, audit);
@@ -44,6 +48,11 @@ public final class PartyModule {
   /** Lets case workers reach the people of their cases; until then only coordinators can. */
   public void connect(PersonAccess access) {
     contacts.connect(access);
+  }
+
+  /** How to reach a person, in the copy of their own data. */
+  public PersonalRecords personal() {
+    return reach;
   }
 
   public List<Object> resources() {

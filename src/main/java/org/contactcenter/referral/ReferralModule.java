@@ -4,9 +4,20 @@ import java.util.List;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.party.People;
+import org.contactcenter.party.copy.PersonalRecords;
 
 /** Assembles the intake of requests. */
 public final class ReferralModule {
+  private static final String REFERRALS =
+      """
+      SELECT r.id AS "referralId", r.received_at AS "receivedAt", r.source AS "source",
+        r.status AS "status", p.role AS "role", r.decided_at AS "decidedAt"
+      FROM referral_person p
+      JOIN referral r ON r.center_id = p.center_id AND r.id = p.referral_id
+      WHERE p.center_id = current_center() AND p.person_id = :person
+      ORDER BY r.received_at, r.id
+      """;
+
   private final ConnectedCases cases = new ConnectedCases();
   private final Ground ground;
   private final People people;
@@ -47,6 +58,11 @@ public final class ReferralModule {
   /** Tells where accepted referrals become cases; until then none can be accepted. */
   public void connect(CaseRegister register) {
     cases.connect(register);
+  }
+
+  /** Requests in which a person is named. */
+  public List<PersonalRecords> personal() {
+    return List.of(PersonalRecords.found(ground.jdbi(), "referrals", REFERRALS));
   }
 
   public List<Object> resources() {

@@ -2,6 +2,7 @@ package org.contactcenter.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.report.closure.NoticeModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitReports;
@@ -14,6 +15,11 @@ public final class ReportModule {
   public ReportModule(NoticeModule notices, VisitReportModule visits) {
     this.notices = notices;
     this.visits = visits;
+  }
+
+  /** Letters written to a person. */
+  public List<PersonalRecords> personal() {
+    return notices.personal();
   }
 
   /** The reports of single visits. */

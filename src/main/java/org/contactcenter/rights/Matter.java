@@ -43,6 +43,8 @@ public enum Matter {
   PERSON(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Ethnicity, health and religion. */
   SPECIAL_CATEGORIES(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** All that is kept of a person, gathered from whatever cases they are in. */
+  PERSONAL_COPY(may(COORDINATOR, CENTER)),
   /** That a case must not be anonymised, and why. */
   LEGAL_HOLD(may(COORDINATOR, CENTER)),
   /** When a visit takes place, where, and who of the staff is there. */

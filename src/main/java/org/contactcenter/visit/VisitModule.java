@@ -6,6 +6,7 @@ import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.attendance.Apart;
 import org.contactcenter.visit.attendance.Arrivals;
 import org.contactcenter.visit.attendance.AttendanceBook;
@@ -20,6 +21,7 @@ import org.contactcenter.visit.slot.SlotModule;
 /** Assembles visits: their slots, booking, course and attendance. */
 public final class VisitModule {
   private final BookingModule booking;
+  private final PersonalVisits personal;
   private final AttendanceBook attendance;
   private final Arrivals arrivals;
   private final NoShows noShows;
@@ -30,6 +32,7 @@ public final class VisitModule {
     var time = cases.parts().time();
     var claims = new ClaimBook(ground.jdbi(), ground.transactions());
     var slot = new SlotModule(cases, center, members, people, claims);
+    personal = new PersonalVisits(ground.jdbi());
     booking = new BookingModule(cases, slot, claims);
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
     var apart = new Apart(cases.parts().parties(), center.rooms());
@@ -64,6 +67,11 @@ public final class VisitModule {
 
   public NoShows noShows() {
     return noShows;
+  }
+
+  /** Visits a person took part in, and their own comings and goings. */
+  public List<PersonalRecords> personal() {
+    return personal.all();
   }
 
   public List<Object> resources() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.party.PersonAccess;
+import org.contactcenter.party.copy.PersonalRecords;
 
 /** Assembles what is written down in the special categories. */
 public final class SpecialModule {
@@ -19,8 +20,8 @@ public final class SpecialModule {
   }
 
   /** What there is of a person, for their own copy of it. */
-  public SpecialRecords records() {
-    return records;
+  public PersonalRecords personal() {
+    return new SpecialPersonalRecords(records);
   }
 
   public List<Object> resources() {

@@ -25,7 +25,8 @@ public final class ProblemMessages {
           "incident",
           "report",
           "calendar",
-          "retention");
+          "retention",
+          "disclosure");
 
   private final List<Messages> bundles;
 
