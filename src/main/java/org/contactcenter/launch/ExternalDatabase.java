@@ -90,11 +90,16 @@ public final class ExternalDatabase {
     return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
   }
 
-  private static Connection connect(DataSourceFactory database) throws SQLException {
+  /** The first thing that an external database wants. */
+  static void requireNamed(DataSourceFactory database) {
     if (!isNamed(database)) {
       throw new StartFailure(
           "DATABASE_URL is not set; name a PostgreSQL such as jdbc:postgresql://localhost:5432/contact_center.");
     }
+  }
+
+  private static Connection connect(DataSourceFactory database) throws SQLException {
+    requireNamed(database);
     if (!database.getUrl().startsWith(PREFIX)) {
       throw new StartFailure("DATABASE_URL must begin with jdbc:postgresql:");
     }

@@ -69,6 +69,7 @@ public final class Ground {
     if (settings.demoData() && settings.password().isEmpty()) {
       throw new StartFailure("DEMO_DATA needs a DEMO_PASSWORD with an external database.");
     }
+    ExternalDatabase.requireNamed(database);
     keys.requireNamed();
     ExternalDatabase.requireReady(database);
     connectors.requireFree();

@@ -41,6 +41,7 @@ class KeyLaunchIT {
         Map.of("KEYS_DIR", others.toString()), "are not those of this database; name the folder");
 
     Files.move(temporary.resolve("away"), keys);
+    assertThat(run("rotate-keys", "config.yml")).contains("New keys were added.", "is disabled");
     try (var again = ServiceProcess.start(environment(Map.of()))) {
       again.awaitReady();
     }
