@@ -10,6 +10,7 @@ import io.dropwizard.db.DataSourceFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.contactcenter.launch.EmbeddedDatabase.Login;
 import org.contactcenter.testing.TestKeys;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,15 @@ class ExternalDatabaseIT {
     assertThat(asked.loadedWith()).containsExactly("open sesame");
     assertThat(filled.loadedWith()).isEmpty();
     assertThat(unasked.loadedWith()).isEmpty();
+  }
+
+  @Test
+  void aFolderOfKeysThatIsNotThereIsRefusedWithTheCommandThatMakesOne() {
+    for (var folder : List.of("", temporary.resolve("none").toString())) {
+      assertThatExceptionOfType(StartFailure.class)
+          .isThrownBy(new KeySettings(folder)::requireNamed)
+          .withMessageContaining("java -jar contact-center.jar new-keys <folder>");
+    }
   }
 
   private static Ground lay(StartSettings settings, Login login) {

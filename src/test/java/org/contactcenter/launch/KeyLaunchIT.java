@@ -23,7 +23,7 @@ class KeyLaunchIT {
   }
 
   @Test
-  void theEmbeddedDatabaseMakesItsKeysOnceAndIsSealedWithoutThem() throws Exception {
+  void theEmbeddedDatabaseMakesItsKeysOnceChangesThemAndIsSealedWithoutThem() throws Exception {
     var keys = data.resolve("keys");
     try (var first = ServiceProcess.start(environment(Map.of()))) {
       first.awaitReady();
@@ -36,7 +36,8 @@ class KeyLaunchIT {
     assertThat(keys).doesNotExist();
 
     var others = temporary.resolve("others");
-    run("new-keys", others.toString());
+    assertThat(run("new-keys", others.toString())).contains("New keys are in " + others);
+    assertRefused(Map.of(), "overwrite nothing", "new-keys", others.toString());
     assertRefused(
         Map.of("KEYS_DIR", others.toString()), "are not those of this database; name the folder");
 
@@ -52,21 +53,6 @@ class KeyLaunchIT {
     assertRefused(
         Map.of("DATABASE_URL", EXTERNAL),
         "KEYS_DIR is not set; make keys once with \"java -jar contact-center.jar new-keys <folder>\"");
-    assertRefused(
-        Map.of("DATABASE_URL", EXTERNAL, "KEYS_DIR", temporary.resolve("none").toString()),
-        "there is no folder");
-  }
-
-  @Test
-  void newKeysAreMadeOnceAndOverwriteNothing() throws Exception {
-    var folder = temporary.resolve("new").toString();
-
-    assertThat(run("new-keys", folder)).contains("New keys are in " + folder);
-
-    try (var again = ServiceProcess.start(environment(Map.of()), "new-keys", folder)) {
-      assertThat(again.awaitEnd()).isEqualTo(1);
-      assertThat(again.errors()).contains("overwrite nothing").hasLineCount(1);
-    }
   }
 
   private String run(String... arguments) throws Exception {
@@ -76,8 +62,9 @@ class KeyLaunchIT {
     }
   }
 
-  private void assertRefused(Map<String, String> variables, String reason) throws Exception {
-    try (var refused = ServiceProcess.start(environment(variables))) {
+  private void assertRefused(Map<String, String> variables, String reason, String... arguments)
+      throws Exception {
+    try (var refused = ServiceProcess.start(environment(variables), arguments)) {
       assertThat(refused.awaitEnd()).isEqualTo(1);
       assertThat(refused.errors()).contains(reason).hasLineCount(1);
     }
