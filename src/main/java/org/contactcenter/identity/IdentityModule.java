@@ -9,6 +9,7 @@ import org.contactcenter.core.User;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.identity.link.LinkModule;
 import org.contactcenter.identity.link.PasswordLinks;
+import org.contactcenter.identity.oidc.OidcModule;
 import org.contactcenter.identity.password.Credentials;
 import org.contactcenter.identity.password.PasswordChoice;
 import org.contactcenter.identity.password.PasswordRule;
@@ -31,6 +32,7 @@ public final class IdentityModule {
   private final FactorModule factor;
   private final SignInModule signIn;
   private final LinkModule link;
+  private final OidcModule oidc;
 
   public IdentityModule(Ground ground, SignInSettings settings) {
     this.ground = ground;
@@ -39,6 +41,7 @@ public final class IdentityModule {
     this.factor = new FactorModule(ground, parts);
     this.signIn = new SignInModule(ground, parts, choice, factor.codes());
     this.link = new LinkModule(ground, parts, choice, signIn.change());
+    this.oidc = new OidcModule(ground, parts, settings.openIdConnect());
   }
 
   private static IdentityParts parts(Ground ground) {
@@ -81,7 +84,8 @@ public final class IdentityModule {
   }
 
   public List<Object> resources() {
-    return Stream.of(own(), factor.resources(), signIn.resources(), link.resources())
+    return Stream.of(
+            own(), factor.resources(), signIn.resources(), link.resources(), oidc.resources())
         .flatMap(List::stream)
         .toList();
   }

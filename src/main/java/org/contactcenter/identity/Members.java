@@ -78,13 +78,23 @@ public final class Members {
     return transactions.in(scope, () -> create(scope, username, Optional.of(password), edit));
   }
 
+  /** Makes the user's own account, for who comes by an identity provider. */
+  public void enrol(User self, Member.Edit edit) {
+    transactions.run(
+        self.scope(),
+        () -> {
+          create(self.scope(), self.id(), self.username(), Optional.empty(), edit);
+          audit.record(self, "user.created", self.id());
+        });
+  }
+
   /** Lets an existing account work in the center of the scope as well. */
   public void join(Scope scope, UUID accountId, Member.Edit edit) {
     transactions.run(scope, () -> dao.insert(member(scope, accountId, "", edit)));
   }
 
   /** {@code condition} refuses the version found where the caller expected another. */
-  Member edit(User user, UUID accountId, IntConsumer condition, Member.Edit edit) {
+  public Member edit(User user, UUID accountId, IntConsumer condition, Member.Edit edit) {
     requireConsistent(edit);
     return transactions.in(
         user.scope(),
@@ -148,13 +158,17 @@ public final class Members {
   }
 
   private UUID create(Scope scope, String username, Optional<Hashed> password, Member.Edit edit) {
-    var name = username.toLowerCase(Locale.ROOT);
     var id = UUID.randomUUID();
-    if (!dao.insertAccount(id, name, password.map(Hashed::hash))) {
+    create(scope, id, username.toLowerCase(Locale.ROOT), password, edit);
+    return id;
+  }
+
+  private void create(
+      Scope scope, UUID id, String username, Optional<Hashed> password, Member.Edit edit) {
+    if (!dao.insertAccount(id, username, password.map(Hashed::hash))) {
       throw Problem.conflict("username-taken");
     }
-    dao.insert(member(scope, id, name, edit));
-    return id;
+    dao.insert(member(scope, id, username, edit));
   }
 
   private Member member(Scope scope, UUID id, String username, Member.Edit edit) {

@@ -1,7 +1,10 @@
 package org.contactcenter.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.contactcenter.identity.oidc.OpenIdConnect;
 import org.contactcenter.identity.password.PasswordRule;
 
 /**
@@ -9,6 +12,8 @@ import org.contactcenter.identity.password.PasswordRule;
  *
  * @param minimumPasswordLength in characters; less than 15 only where all have a second factor
  */
-public record SignInSettings(@Min(8) @Max(64) int minimumPasswordLength) {
-  public static final SignInSettings DEFAULT = new SignInSettings(PasswordRule.MINIMUM_LENGTH);
+public record SignInSettings(
+    @Min(8) @Max(64) int minimumPasswordLength, @Valid @NotNull OpenIdConnect openIdConnect) {
+  public static final SignInSettings DEFAULT =
+      new SignInSettings(PasswordRule.MINIMUM_LENGTH, OpenIdConnect.NONE);
 }

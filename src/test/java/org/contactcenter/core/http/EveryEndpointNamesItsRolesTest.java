@@ -21,7 +21,9 @@ class EveryEndpointNamesItsRolesTest {
           "GET /openapi.json",
           "GET /openapi.yaml",
           "POST /sessions",
-          "POST /public/password-links");
+          "POST /public/password-links",
+          "GET /sessions/oidc/start",
+          "GET /sessions/oidc/callback");
 
   static Stream<Endpoint> endpoints() {
     return Endpoint.all().stream();
