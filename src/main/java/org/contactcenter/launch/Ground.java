@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
  * Laid before anything else; what stands in the way becomes a {@link StartFailure}.
  */
 public final class Ground {
+  /** For a statement of the service; who asked for it then hears that the service is busy. */
+  private static final String PATIENCE = "-c statement_timeout=60s";
+
   private final StartSettings settings;
   private final KeySettings keys;
   private final Optional<EmbeddedDatabase> embedded;
@@ -37,6 +40,7 @@ public final class Ground {
   public static Ground lay(
       StartSettings settings, KeySettings keys, DataSourceFactory database, ServerFactory server) {
     var connectors = Connectors.of(server);
+    database.getProperties().putIfAbsent("options", PATIENCE);
     return !ExternalDatabase.isNamed(database) && EmbeddedDatabase.isBrought()
         ? embedded(settings, keys, database, connectors)
         : external(settings, keys, database, connectors);

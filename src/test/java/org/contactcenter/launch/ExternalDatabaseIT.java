@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.contactcenter.launch.Sql.tell;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
+import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.db.DataSourceFactory;
 import java.io.IOException;
@@ -156,11 +157,31 @@ class ExternalDatabaseIT {
     }
   }
 
+  @Test
+  void noStatementOfTheServiceGoesOnForEver() throws Exception {
+    var database = as(server.service());
+    lay(new StartSettings("unused", false, "", ""), database);
+    var connections = database.build(new MetricRegistry(), "patience");
+    connections.start();
+
+    try (var connection = connections.getConnection();
+        var answer = connection.createStatement().executeQuery("SHOW statement_timeout")) {
+      assertThat(answer.next()).isTrue();
+      assertThat(answer.getString(1)).isEqualTo("1min");
+    } finally {
+      connections.stop();
+    }
+  }
+
   private static Ground lay(StartSettings settings, Login login) {
+    return lay(settings, as(login));
+  }
+
+  private static Ground lay(StartSettings settings, DataSourceFactory database) {
     var anyPort = new DefaultServerFactory();
     Connectors.of(anyPort).application().forEach(connector -> connector.setPort(0));
     Connectors.of(anyPort).admin().forEach(connector -> connector.setPort(0));
-    return Ground.lay(settings, new KeySettings(TestKeys.folder().toString()), as(login), anyPort);
+    return Ground.lay(settings, new KeySettings(TestKeys.folder().toString()), database, anyPort);
   }
 
   private Login superuser() throws IOException {

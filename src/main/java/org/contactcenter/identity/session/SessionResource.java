@@ -112,7 +112,10 @@ public final class SessionResource {
   @Responds(status = 204)
   public Response signOut(@Auth User user, @Context ContainerRequestContext context) {
     sessions.end(user, user.sessionId());
-    return Response.noContent().cookie(SessionCookie.gone(context)).build();
+    return Response.noContent()
+        .cookie(SessionCookie.gone(context))
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
+        .build();
   }
 
   @PUT

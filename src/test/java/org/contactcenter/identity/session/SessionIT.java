@@ -45,7 +45,9 @@ class SessionIT {
     var ours = browser.with("X-Requested-With", "contact-center");
     assertThat(ours.with("Origin", "https://evil.example").delete("/sessions/current").status())
         .isEqualTo(403);
-    assertThat(ours.delete("/sessions/current").status()).isEqualTo(204);
+    var signedOut = ours.delete("/sessions/current");
+    assertThat(signedOut.status()).isEqualTo(204);
+    assertThat(signedOut.header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
   }
 
   @Test

@@ -29,6 +29,11 @@ class JettyRefusalIT {
     "'POST /api/v1/sessions HTTP/1.1\r\nContent-Length: x', 400",
     "'POST /api/v1/sessions HTTP/1.1\r\nContent-Length: -5', 400",
     "'POST /api/v1/sessions HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\nzz', 400",
+    "'POST /api/v1/sessions HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3', 400",
+    "'POST /api/v1/sessions HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked', 400",
+    "'POST /api/v1/sessions HTTP/1.1\r\nTransfer-Encoding: xchunked', 400",
+    "'TRACE /api/docs HTTP/1.1', 405",
+    "'TRACE /api/v1/courts HTTP/1.1', 405",
     "'TRACE / HTTP/1.1', 405",
   })
   void isAProblemDocument(String request, int status) throws IOException {
