@@ -71,7 +71,7 @@ public final class Features {
     identity = new IdentityModule(ground, signIn);
     center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
     identity.passwords().avoid(scope -> List.of(center.centers().of(scope).name()));
-    party = new PartyModule(jdbi, transactions, audit.trail(), keys.vault());
+    party = new PartyModule(ground);
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     correction = correction();

@@ -55,6 +55,20 @@ enum ContactField {
     return new SealedColumn("contact", "person_id", label(), prefix());
   }
 
+  /** The same of a former version. */
+  String context(UUID personId, int version) {
+    return "contact-version." + label() + "/" + personId + "/" + version;
+  }
+
+  /** Where its former versions lie sealed. */
+  Sealed formerColumn() {
+    return new SealedColumn(
+        "contact_version",
+        "person_id || '/' || version",
+        label(),
+        "contact-version." + label() + "/");
+  }
+
   private String prefix() {
     return "contact." + label() + "/";
   }

@@ -15,13 +15,20 @@ import org.jdbi.v3.core.Jdbi;
 /** Reading and changing how to reach a person; both leave a trace in the audit trail. */
 final class Contacts {
   private final ContactSafe safe;
+  private final ContactHistory history;
   private final PersonDao people;
   private volatile PersonAccess access = (user, personId) -> false;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  Contacts(Jdbi jdbi, ContactSafe safe, Transactions transactions, AuditTrail audit) {
+  Contacts(
+      Jdbi jdbi,
+      ContactSafe safe,
+      ContactHistory history,
+      Transactions transactions,
+      AuditTrail audit) {
     this.safe = safe;
+    this.history = history;
     this.people = jdbi.onDemand(PersonDao.class);
     this.transactions = transactions;
     this.audit = audit;
@@ -60,6 +67,18 @@ final class Contacts {
         });
   }
 
+  /** What was written before, the latest first; as much of a reading as {@link #read}. */
+  List<FormerContact> history(User user, UUID personId) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var former = history.of(visible(user, personId).id());
+          var fields = former.stream().flatMap(one -> one.contact().data().written().stream());
+          record(user, "contact.history-read", personId, fields.distinct().sorted().toList());
+          return former;
+        });
+  }
+
   /** Joins the open transaction; {@link People#learn} says what becomes of what was known. */
   void learn(User user, Person person, ContactData newer) {
     var known = safe.open(person, ContactField.ALL);
@@ -77,6 +96,7 @@ final class Contacts {
     if (!safe.save(contact)) {
       throw Problem.stale("contact", contact.personId());
     }
+    history.keep(known);
     record(user, "contact.changed", contact.personId(), data.differingFrom(known.data()));
     return contact.nextVersion();
   }

@@ -2,19 +2,18 @@ package org.contactcenter.party;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.contactcenter.audit.AuditTrail;
-import org.contactcenter.core.Transactions;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.secret.Sealed;
-import org.contactcenter.core.secret.Vault;
 import org.contactcenter.party.anonymity.PeopleAnonymity;
 import org.contactcenter.party.copy.PersonalRecords;
-import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what is known of people. */
 public final class PartyModule {
   /** What of people lies sealed in the database. */
   public static final List<Sealed> SEALED =
-      Stream.of(ContactField.values()).map(ContactField::column).toList();
+      Stream.of(ContactField.values())
+          .flatMap(field -> Stream.of(field.column(), field.formerColumn()))
+          .toList();
 
   private final Contacts contacts;
   private final ContactRecords reach;
@@ -22,10 +21,15 @@ public final class PartyModule {
   private final PlainContacts plain;
   private final PeopleAnonymity anonymity;
 
-  public PartyModule(Jdbi jdbi, Transactions transactions, AuditTrail audit, Vault vault) {
+  public PartyModule(Ground ground) {
+    var jdbi = ground.jdbi();
+    var transactions = ground.transactions();
+    var audit = ground.audit();
+    var vault = ground.keys().vault();
+    var history = new ContactHistory(jdbi, vault, ground.clock());
     var safe = new ContactSafe(jdbi, vault);
     this.reach = new ContactRecords(jdbi, safe, audit);
-    this.contacts = new Contacts(jdbi, safe, transactions, audit);
+    this.contacts = new Contacts(jdbi, safe, history, transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
     this.plain = new PlainContacts(jdbi, vault);
     this.anonymity = new PeopleAnonymity(jdbi, transactions, audit);
@@ -56,6 +60,6 @@ public final class PartyModule {
   }
 
   public List<Object> resources() {
-    return List.of(new ContactResource(contacts));
+    return List.of(new ContactResource(contacts), new ContactHistoryResource(contacts));
   }
 }

@@ -59,6 +59,12 @@ public final class People {
     return transactions.in(scope, () -> dao.find(id));
   }
 
+  /** Those of them with whom something new may begin: the anonymised are left out as well. */
+  public Map<UUID, Person> findNamed(Scope scope, Collection<UUID> ids) {
+    return transactions.in(scope, () -> dao.findNamed(Set.copyOf(ids))).stream()
+        .collect(toUnmodifiableMap(Person::id, identity()));
+  }
+
   /** All of them by their ids, in one statement; ids of nobody here are left out. */
   public Map<UUID, Person> findAll(Scope scope, Collection<UUID> ids) {
     if (ids.isEmpty()) {

@@ -62,6 +62,13 @@ interface PersonDao {
       """)
   List<Person> named(List<String> beginnings, int limit);
 
+  @SqlQuery(
+      """
+      SELECT id, center_id, given_name, family_name, birth_date, languages, needs
+      FROM person WHERE id = ANY (:ids) AND anonymised_at IS NULL
+      """)
+  List<Person> findNamed(Collection<UUID> ids);
+
   @SqlQuery("SELECT EXISTS (SELECT FROM person WHERE id = :id AND anonymised_at IS NOT NULL)")
   boolean isAnonymised(UUID id);
 }

@@ -54,7 +54,7 @@ public final class Reception {
 
   private List<Attendee> attendees(Scope scope, NewReferral request, Instant now) {
     var ids = request.people().stream().flatMap(entry -> entry.personId().stream()).toList();
-    var known = people.findAll(scope, ids);
+    var known = people.findNamed(scope, ids);
     var attendees = request.people().stream().map(entry -> attendee(entry, known)).toList();
     var receipt = request.receivedAt().orElse(now);
     PeopleRules.require(attendees, house.dayOf(scope, receipt), house.dayOf(scope, now));

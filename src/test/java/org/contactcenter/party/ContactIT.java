@@ -46,6 +46,29 @@ class ContactIT {
   }
 
   @Test
+  void whatWasWrittenBeforeIsKeptSealedAndReadWithATrace() {
+    var person = someone();
+    as("coordinator").replace(path(person), DATA);
+    as("coordinator").replace(path(person), Map.of("phone", "02 333 444", "confidential", true));
+
+    var history = as("coordinator").get(path(person) + "/history");
+
+    assertThat(history.status()).isEqualTo(200);
+    assertThat(history.body().path("items")).hasSize(1);
+    var former = history.body().path("items").path(0);
+    assertThat(former.path("address").asText()).isEqualTo("ул. Тайна 1");
+    assertThat(former.path("version").asInt()).isEqualTo(1);
+    assertThat(former.path("replacedBy").asText())
+        .isEqualTo(TestCenter.founding().users().get("coordinator").toString());
+    var trail = as("auditor").get("/audit?subject=" + person).body().path("items").path(0);
+    assertThat(trail.path("action").asText()).isEqualTo("contact.history-read");
+    assertThat(trail.path("fields").toString()).isEqualTo("[\"address\",\"phone\"]");
+    assertThat(as("worker").get(path(person) + "/history").status()).isEqualTo(404);
+    assertThat(as("coordinator.b").get(path(person) + "/history").status()).isEqualTo(404);
+    assertThat(as("supervisor").get(path(person) + "/history").status()).isEqualTo(403);
+  }
+
+  @Test
   void aChangeNeedsTheVersionItWasMadeOn() {
     var path = path(someone());
     as("coordinator").replace(path, DATA);

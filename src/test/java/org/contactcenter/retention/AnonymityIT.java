@@ -45,7 +45,7 @@ class AnonymityIT {
     var again = SentinelFamily.backAgain(family);
     SentinelFamily.declined();
     var notices = ok(coordinator().get(family.path() + "/notices"), 200).body().path("items");
-    assertThat(sealedLeft(family)).isEqualTo(5);
+    assertThat(sealedLeft(family)).isEqualTo(7);
     var counted = numbers();
     assertThat(tablesWithTraces())
         .as("the sentinels are planted at all")
@@ -114,6 +114,7 @@ class AnonymityIT {
                 .createQuery(
                     """
                     SELECT (SELECT count(*) FROM contact WHERE person_id = ANY (:people))
+                      + (SELECT count(*) FROM contact_version WHERE person_id = ANY (:people))
                       + (SELECT count(*) FROM special_categories WHERE person_id = ANY (:people))
                       + (SELECT count(*) FROM case_key WHERE case_id = :case)
                     """)

@@ -43,6 +43,7 @@ class EveryColumnHasItsFateIT {
       consent               BLANK withdraw_reason
       consent               KEEP  purpose language method
       contact               GONE  phone email address workplace school
+      contact_version       GONE  phone email address workplace school
       court                 KEEP  name
       court_order           BLANK case_number case_number_key order_number terms
       court_order           KEEP  order_date valid_from valid_until
@@ -71,6 +72,7 @@ class EveryColumnHasItsFateIT {
       person_version        GONE  given_name family_name birth_date languages needs reason
       plain_contact         GONE  phone email address workplace school
       presence              KEEP  side
+      provider_identity     KEEP  issuer subject
       recovery_code         KEEP  code_hash
       referral              BLANK agency reason frequency allegations safety_notes case_number
       referral              BLANK case_number_key case_number_tail order_number terms wait_reason

@@ -108,6 +108,14 @@ class RetentionIT {
         Map.of("givenName", "А", "familyName", "Б", "languages", List.of(), "reason", "x");
     assertThat(coordinator().replace("/people/" + family.child(), correction).problem())
         .isEqualTo("person-anonymised");
+    var contact = Map.of("phone", "+359 888 123456", "confidential", true);
+    assertThat(coordinator().replace("/people/" + family.child() + "/contact", contact).problem())
+        .isEqualTo("person-anonymised");
+    var role = Map.of("personId", family.mother(), "role", "AUTHORIZED_PERSON");
+    var other = CaseFixture.courtCase();
+    var refused = coordinator().post(other.path() + "/parties", role);
+    assertThat(refused.body().path("violations").path(0).path("field").asText())
+        .isEqualTo("personId");
   }
 
   @Test

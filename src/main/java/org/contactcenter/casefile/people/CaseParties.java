@@ -120,7 +120,7 @@ public final class CaseParties {
     }
     return entry
         .known()
-        .flatMap(id -> people.find(user.scope(), id))
+        .map(id -> people.findNamed(user.scope(), List.of(id)).get(id))
         .map(Person::id)
         .filter(id -> mayName(user, id))
         .orElseThrow(() -> Problem.field("personId", "unknown-person"));
