@@ -33,6 +33,8 @@ final class OrderlyStop implements ServerLifecycleListener {
 
   @Override
   public void serverStarted(Server started) {
+    // Stopped by two at a time, it lets one of them go on before it has ended.
+    started.setStopAtShutdown(false);
     server = started;
   }
 
