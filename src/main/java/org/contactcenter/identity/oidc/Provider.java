@@ -91,7 +91,7 @@ final class Provider {
       if (party != null && !party.getValue().equals(settings.clientId())) {
         throw new UntrustedAnswer("made for another client");
       }
-      return claims.toJSONObject();
+      return claims.toJWTClaimsSet().getClaims();
     } catch (ParseException | BadJOSEException | JOSEException wrong) {
       throw new UntrustedAnswer(wrong.getClass().getSimpleName(), wrong);
     }
