@@ -25,6 +25,7 @@ import org.contactcenter.identity.session.Visitor;
 @Produces(APPLICATION_JSON)
 public final class OidcResource {
   private static final String COOKIE = "contact-center-provider";
+  private static final String BOUND_COOKIE = "__Host-" + COOKIE;
 
   private final ProviderSignIn signIn;
 
@@ -37,10 +38,10 @@ public final class OidcResource {
   @Path("start")
   @PermitAll
   @Responds(status = 303)
-  public Response start(@Context UriInfo uri) {
-    var start = signIn.start(callback(uri));
+  public Response start(@Context ContainerRequestContext context) {
+    var start = signIn.start(callback(context.getUriInfo()));
     return Response.seeOther(start.entrance())
-        .cookie(cookie(start.kept(), (int) Pending.LASTS.toSeconds()))
+        .cookie(cookie(context, start.kept(), (int) Pending.LASTS.toSeconds()))
         .build();
   }
 
@@ -55,14 +56,14 @@ public final class OidcResource {
       @QueryParam("code") Optional<String> code,
       @QueryParam("state") Optional<String> state,
       @QueryParam("iss") Optional<String> issuer) {
-    var kept = Optional.ofNullable(context.getCookies().get(COOKIE)).map(Cookie::getValue);
+    var kept = Optional.ofNullable(context.getCookies().get(name(context))).map(Cookie::getValue);
     var opened =
         signIn.finish(
             new ProviderSignIn.Answer(code, state, issuer, kept.orElse("")),
             callback(context.getUriInfo()),
             Visitor.of(servletRequest));
     return Response.seeOther(URI.create("/"))
-        .cookie(SessionCookie.holding(context, opened.token()), cookie("", 0))
+        .cookie(SessionCookie.holding(context, opened.token()), cookie(context, "", 0))
         .build();
   }
 
@@ -70,11 +71,16 @@ public final class OidcResource {
     return uri.getBaseUriBuilder().path("sessions/oidc/callback").build();
   }
 
+  /** Over TLS no other host of the domain can put one of its own in its place. */
+  private static String name(ContainerRequestContext context) {
+    return context.getSecurityContext().isSecure() ? BOUND_COOKIE : COOKIE;
+  }
+
   /** Lax, not strict: the provider's page sends the browser back. */
-  private static NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(COOKIE)
+  private static NewCookie cookie(ContainerRequestContext context, String value, int maxAge) {
+    return new NewCookie.Builder(name(context))
         .value(value)
-        .path("/api/v1/sessions/oidc")
+        .path("/")
         .httpOnly(true)
         .secure(true)
         .sameSite(NewCookie.SameSite.LAX)

@@ -179,6 +179,28 @@ class ProviderSignInIT {
   }
 
   @Test
+  void overTlsWhatTheBrowserKeepsIsBoundToTheHost() {
+    var tls = TestCenter.nobody().with("X-Forwarded-Proto", "https");
+    var begun = tls.get(service.api("/sessions/oidc/start"));
+    var journey = journey(begun);
+    var code =
+        provider.signIn(
+            journey.entrance(), person(UUID.randomUUID().toString(), "contact-center-network"));
+    var path = "/sessions/oidc/callback?code=" + code + "&state=" + journey.asked("state");
+
+    assertThat(begun.header("Set-Cookie"))
+        .startsWith("__Host-contact-center-provider=")
+        .contains("Path=/;", "Secure")
+        .doesNotContain("Domain");
+    assertThat(
+            tls.with("Cookie", journey.cookie().replace("__Host-", ""))
+                .get(service.api(path))
+                .status())
+        .isEqualTo(401);
+    assertThat(tls.with("Cookie", journey.cookie()).get(service.api(path)).status()).isEqualTo(303);
+  }
+
+  @Test
   void whatComesBackMustComeBackToTheBrowserThatWent() {
     var claims = person(UUID.randomUUID().toString(), "contact-center-admin");
     var mine = begin();

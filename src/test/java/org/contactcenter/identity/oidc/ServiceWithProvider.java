@@ -24,6 +24,7 @@ final class ServiceWithProvider implements AutoCloseable {
                 "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
             ConfigOverride.config("server.applicationConnectors[0].port", "0"),
             ConfigOverride.config("server.adminConnectors[0].port", "0"),
+            ConfigOverride.config("trustedProxies", "127.0.0.1"),
             ConfigOverride.config("signIn.openIdConnect.issuer", issuer),
             ConfigOverride.config("signIn.openIdConnect.clientId", "contact-center"),
             ConfigOverride.config("signIn.openIdConnect.clientSecret", clientSecret),
