@@ -13,6 +13,7 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -22,7 +23,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.util.Map;
 
 /**
@@ -46,14 +49,34 @@ final class Provider {
             new ClientID(settings.clientId()),
             JWSAlgorithm.RS256,
             metadata.getJWKSetURI().toURL(),
-            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_KEYS));
+            new Keys());
   }
 
   /** The library refuses a document that names another issuer. */
   static Provider discover(OpenIdConnect settings) throws IOException, GeneralException {
     var issuer = new Issuer(settings.issuer());
-    return new Provider(
-        settings, OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS));
+    return new Provider(settings, OIDCProviderMetadata.resolve(issuer, Provider::bound));
+  }
+
+  /** It is asked itself, not whomever it refers to. */
+  private static void bound(HTTPRequest request) {
+    request.setConnectTimeout(PATIENCE_MILLIS);
+    request.setReadTimeout(PATIENCE_MILLIS);
+    request.setFollowRedirects(false);
+  }
+
+  /** The same for the keys that it signs with. */
+  private static final class Keys extends DefaultResourceRetriever {
+    Keys() {
+      super(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_KEYS);
+    }
+
+    @Override
+    protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+      var connection = super.openHTTPConnection(url);
+      connection.setInstanceFollowRedirects(false);
+      return connection;
+    }
   }
 
   /** Where the browser is sent to sign in. */
@@ -108,9 +131,7 @@ final class Provider {
         new TokenRequest.Builder(metadata.getTokenEndpointURI(), client, grant)
             .build()
             .toHTTPRequest();
-    request.setConnectTimeout(PATIENCE_MILLIS);
-    request.setReadTimeout(PATIENCE_MILLIS);
-    request.setFollowRedirects(false);
+    bound(request);
     var response = OIDCTokenResponseParser.parse(request.send());
     if (!response.indicatesSuccess()) {
       throw new UntrustedAnswer("the code was not taken");
