@@ -54,7 +54,7 @@ public final class IdentityModule {
         members,
         new OwnAccounts(jdbi, members, transactions),
         new SignInThrottle(jdbi, transactions, systemClock),
-        new Sessions(jdbi, transactions, policies, members, systemClock),
+        new Sessions(ground, policies, members, systemClock),
         policies);
   }
 

@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
@@ -16,7 +19,6 @@ import org.contactcenter.core.User;
 import org.contactcenter.identity.Member;
 import org.contactcenter.identity.Members;
 import org.contactcenter.identity.Token;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Sessions from their opening to their end. A session acts in one center; whoever works in several
@@ -31,18 +33,16 @@ public final class Sessions {
   private final SignInPolicies policies;
   private final Members members;
   private final Transactions transactions;
+  private final AuditTrail audit;
   private final InstantSource systemClock;
 
   public Sessions(
-      Jdbi jdbi,
-      Transactions transactions,
-      SignInPolicies policies,
-      Members members,
-      InstantSource systemClock) {
-    this.dao = jdbi.onDemand(SessionDao.class);
+      Ground ground, SignInPolicies policies, Members members, InstantSource systemClock) {
+    this.dao = ground.jdbi().onDemand(SessionDao.class);
     this.policies = policies;
     this.members = members;
-    this.transactions = transactions;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
     this.systemClock = systemClock;
   }
 
@@ -99,9 +99,14 @@ public final class Sessions {
 
   /** Throws a {@link Problem} (absent) for a session that is not the user's own. */
   void end(User user, UUID id) {
-    if (!transactions.in(user.scope(), () -> dao.delete(user.id(), id))) {
-      throw Problem.absent("session", id);
-    }
+    transactions.run(
+        user.scope(),
+        () -> {
+          if (!dao.delete(user.id(), id)) {
+            throw Problem.absent("session", id);
+          }
+          audit.record(user, "session.ended", id);
+        });
   }
 
   /** Ends all sessions of the user, in whatever center, but the one that asks. */
@@ -125,7 +130,13 @@ public final class Sessions {
             visitor.address(),
             visitor.userAgent(),
             way));
+    audit.record(owner(scope, opened.id(), visitor), way.action(), opened.id());
     return opened;
+  }
+
+  private static User owner(Scope scope, UUID id, Visitor visitor) {
+    return new User(
+        scope.userId(), "", id, scope.centerId(), Set.of(), Optional.empty(), visitor.address());
   }
 
   private static UUID chooseCenter(List<Member> joined, Optional<UUID> wanted) {

@@ -111,6 +111,12 @@ class SessionIT {
     assertThat(lost.get("/me").status()).isEqualTo(401);
     assertThat(another.get("/me").status()).isEqualTo(200);
     assertThat(here.delete(lostOne).status()).isEqualTo(404);
+    assertThat(
+            TestCenter.as("auditor")
+                .get("/audit?subject=" + lostOne.substring("/sessions/".length()))
+                .body()
+                .findValuesAsText("action"))
+        .containsExactly("session.ended", "session.opened");
 
     assertThat(here.delete("/sessions").status()).isEqualTo(204);
     assertThat(List.of(another.get("/me").status(), third.get("/me").status()))
