@@ -20,6 +20,7 @@ import org.contactcenter.launch.Ground;
 import org.contactcenter.launch.Metrics;
 import org.contactcenter.launch.Migrations;
 import org.contactcenter.launch.NewKeysCommand;
+import org.contactcenter.launch.QuietLibraries;
 import org.contactcenter.launch.QuotedEnvironment;
 import org.contactcenter.launch.StartFailure;
 
@@ -67,6 +68,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
 
   @Override
   public void run(ContactCenterConfiguration config, Environment environment) {
+    QuietLibraries.enforce();
     var proxies = proxies(config.getTrustedProxies());
     var ground =
         Ground.lay(

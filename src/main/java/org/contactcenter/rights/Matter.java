@@ -59,8 +59,10 @@ public enum Matter {
       may(CASE_WORKER, WORKED_ON),
       may(SUPERVISOR, ACCOMPANIED_TODAY),
       may(FRONT_DESK, TODAY)),
-  /** Of which case a visit is, and why it ended or did not take place. */
+  /** Of which case a visit is, and how it went. */
   VISIT_COURSE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON), may(SUPERVISOR, ACCOMPANIED)),
+  /** Why a visit was called off beforehand: it may tell what befell the family. */
+  VISIT_CANCELLATION(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Opening the door at a visit. */
   VISIT_RECEPTION(
       may(COORDINATOR, CENTER),

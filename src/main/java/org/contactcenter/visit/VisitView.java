@@ -64,13 +64,13 @@ record VisitView(
       Optional<String> reason,
       Optional<UUID> incidentId) {
 
-    static CourseView full(Course course) {
+    static CourseView full(Course course, boolean why) {
       return new CourseView(
           course.startedAt(),
           course.endedAt(),
           course.cancelledBy(),
           course.noShowBy(),
-          course.reason(),
+          course.reason().filter(reason -> why),
           course.incidentId());
     }
 
@@ -93,8 +93,13 @@ record VisitView(
     }
   }
 
-  static VisitView full(Visit visit, Company company) {
-    return of(visit, company, Optional.of(visit.caseId()), CourseView.full(visit.course()));
+  /**
+   * For those who conduct it.
+   *
+   * @param why whether the reason is shown
+   */
+  static VisitView full(Visit visit, Company company, boolean why) {
+    return of(visit, company, Optional.of(visit.caseId()), CourseView.full(visit.course(), why));
   }
 
   /** For the front desk. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.Centers;
@@ -18,6 +19,7 @@ import org.contactcenter.visit.VisitView.PersonView;
 import org.contactcenter.visit.attendance.Attendance;
 import org.contactcenter.visit.attendance.AttendanceBook;
 import org.contactcenter.visit.booking.Visit;
+import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.slot.DoorView;
 import org.contactcenter.visit.slot.Families;
@@ -50,15 +52,27 @@ final class VisitViews {
 
   private List<VisitView> all(User user, List<Visit> seen) {
     var material = material(user, seen);
-    var whole = visits.openTo(user, Matter.VISIT_COURSE);
     var named = visits.openTo(user, Matter.VISIT_PEOPLE);
+    var courses = new Courses(visits, user);
     return seen.stream()
-        .map(visit -> view(visit, material.company(visit, named.test(visit)), whole.test(visit)))
+        .map(visit -> courses.view(visit, material.company(visit, named.test(visit))))
         .toList();
   }
 
-  private static VisitView view(Visit visit, Company company, boolean whole) {
-    return whole ? VisitView.full(visit, company) : VisitView.atTheDoor(visit, company);
+  /** How much of a visit's course is open to whom. */
+  private record Courses(Predicate<Visit> course, Predicate<Visit> cancellation) {
+    Courses(Visits visits, User user) {
+      this(
+          visits.openTo(user, Matter.VISIT_COURSE), visits.openTo(user, Matter.VISIT_CANCELLATION));
+    }
+
+    VisitView view(Visit visit, Company company) {
+      if (!course.test(visit)) {
+        return VisitView.atTheDoor(visit, company);
+      }
+      boolean why = visit.status() != VisitStatus.CANCELLED || cancellation.test(visit);
+      return VisitView.full(visit, company, why);
+    }
   }
 
   private Material material(User user, List<Visit> seen) {

@@ -79,6 +79,11 @@ public record Operation(JsonNode document, String path, String verb, JsonNode de
     return definition.at("/requestBody/required").asBoolean();
   }
 
+  /** Whether it needs to be told which version is meant. */
+  public boolean needsMatch() {
+    return parameters("header").stream().anyMatch(parameter -> parameter.name().equals("If-Match"));
+  }
+
   /** The path with an id in place of each parameter that no record has. */
   public String somePath() {
     return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());

@@ -21,15 +21,16 @@ import org.jdbi.v3.core.Jdbi;
 public final class TestCenter {
   public static final String PASSWORD = "correct horse battery staple";
 
-  private static final TestCenter ONE = new TestCenter();
+  private static final TestCenter ONE = new TestCenter(new TestDatabase());
 
-  private final TestDatabase database = new TestDatabase();
+  private final TestDatabase database;
   private final TestClock clock = new TestClock();
   private final DropwizardTestSupport<ContactCenterConfiguration> application;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Founding founding;
 
-  private TestCenter() {
+  private TestCenter(TestDatabase database) {
+    this.database = database;
     application =
         new DropwizardTestSupport<>(
             ContactCenter.class,
@@ -88,19 +89,66 @@ public final class TestCenter {
 
   /** A client that is not signed in. */
   public static Api nobody() {
-    return new Api(address().resolve("/api/v1"), Map.of());
+    return ONE.signedOut();
   }
 
   /** A client signed in as the user, by bearer token; signs in once per run. */
   public static Api as(String username) {
-    var token = ONE.tokens.computeIfAbsent(username, TestCenter::signIn);
-    return nobody().with("Authorization", "Bearer " + token);
+    return ONE.by(username);
   }
 
-  private static String signIn(String username) {
+  /**
+   * Another application, founded alike on a database of its own: for tests that turn everything
+   * upside down.
+   */
+  public static TestCenter beside(String name) {
+    return new TestCenter(ONE.database.beside(name));
+  }
+
+  /** The use cases of this application. */
+  public Features program() {
+    return features(database, clock);
+  }
+
+  /** The clock of this application. */
+  public TestClock time() {
+    return clock;
+  }
+
+  /** What this application's centers were founded with. */
+  public Founding founded() {
+    return founding;
+  }
+
+  /** The database of this application. */
+  public TestDatabase data() {
+    return database;
+  }
+
+  /** A client of this application that is not signed in. */
+  public Api signedOut() {
+    return new Api(
+        URI.create("http://localhost:" + application.getLocalPort()).resolve("/api/v1"), Map.of());
+  }
+
+  /** A client of this application signed in as the user; signs in once. */
+  public Api by(String username) {
+    return bearing(tokens.computeIfAbsent(username, name -> signIn(name, PASSWORD)));
+  }
+
+  /** A client of this application with a session of its own. */
+  public Api freshly(String username, String password) {
+    return bearing(signIn(username, password));
+  }
+
+  private Api bearing(String token) {
+    return signedOut().with("Authorization", "Bearer " + token);
+  }
+
+  private String signIn(String username, String password) {
     var answer =
-        nobody()
-            .post("/sessions", Map.of("username", username, "password", PASSWORD, "kind", "TOKEN"));
+        signedOut()
+            .post("/sessions", Map.of("username", username, "password", password, "kind", "TOKEN"));
     return Optional.of(answer.text("token"))
         .filter(token -> !token.isEmpty())
         .orElseThrow(() -> new IllegalStateException(username + ": " + answer.body()));

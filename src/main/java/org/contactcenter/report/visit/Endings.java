@@ -12,9 +12,9 @@ import org.contactcenter.visit.booking.Visit;
 final class Endings {
   private Endings() {}
 
-  static List<Ending> of(Visit visit, List<IncidentFile> incidents) {
+  static List<Ending> of(Visit visit, List<IncidentFile> incidents, boolean whyCancelled) {
     var endings = new ArrayList<Ending>();
-    ofVisit(visit).ifPresent(endings::add);
+    ofVisit(visit, whyCancelled).ifPresent(endings::add);
     incidents.stream()
         .map(IncidentFile::incident)
         .filter(incident -> incident.isCritical())
@@ -29,13 +29,16 @@ final class Endings {
     return endings;
   }
 
-  private static Optional<Ending> ofVisit(Visit visit) {
+  private static Optional<Ending> ofVisit(Visit visit, boolean whyCancelled) {
     var course = visit.course();
     return switch (visit.status()) {
       case CANCELLED ->
           Optional.of(
               new Ending(
-                  EndingKind.CANCELLED, Optional.empty(), course.cancelledBy(), course.reason()));
+                  EndingKind.CANCELLED,
+                  Optional.empty(),
+                  course.cancelledBy(),
+                  course.reason().filter(reason -> whyCancelled)));
       case NO_SHOW ->
           Optional.of(
               new Ending(EndingKind.NO_SHOW, Optional.empty(), course.noShowBy(), course.reason()));

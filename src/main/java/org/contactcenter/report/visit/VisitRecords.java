@@ -62,7 +62,7 @@ final class VisitRecords {
                 shown.printedNotes(),
                 shown.printedIncidents(),
                 Optional.of(user.id()).filter(id -> !seesAll).map(shown::name)),
-            Endings.of(visit, shown.incidents()),
+            Endings.of(visit, shown.incidents(), seesAll),
             clock.instant());
     return new Sheet(record, house.language());
   }

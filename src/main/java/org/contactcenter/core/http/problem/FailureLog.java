@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what failed on our side: kinds and places, not messages, for a message may quote a
- * family's datum. The whole failure is told at the level DEBUG, which no real service runs at.
+ * family's datum.
  */
 final class FailureLog {
   private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
@@ -22,7 +22,6 @@ final class FailureLog {
   UUID write(Throwable failure) {
     var reference = UUID.randomUUID();
     LOG.error("Request failed, reference {}: {}", reference, outline(failure));
-    LOG.debug("Reference {} in full", reference, failure);
     return reference;
   }
 

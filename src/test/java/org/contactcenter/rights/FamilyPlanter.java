@@ -1,0 +1,421 @@
+package org.contactcenter.rights;
+
+import static org.contactcenter.casefile.CaseFixture.ok;
+import static org.contactcenter.rights.Sentinels.Kind.CANCELLATION;
+import static org.contactcenter.rights.Sentinels.Kind.CASE;
+import static org.contactcenter.rights.Sentinels.Kind.CONTACT;
+import static org.contactcenter.rights.Sentinels.Kind.HOLD;
+import static org.contactcenter.rights.Sentinels.Kind.INCIDENT;
+import static org.contactcenter.rights.Sentinels.Kind.NAME;
+import static org.contactcenter.rights.Sentinels.Kind.NEED;
+import static org.contactcenter.rights.Sentinels.Kind.NOTE;
+import static org.contactcenter.rights.Sentinels.Kind.ORDER;
+import static org.contactcenter.rights.Sentinels.Kind.OUTCOME;
+import static org.contactcenter.rights.Sentinels.Kind.QUEUE;
+import static org.contactcenter.rights.Sentinels.Kind.REFERRAL;
+import static org.contactcenter.rights.Sentinels.Kind.SAFETY;
+import static org.contactcenter.rights.Sentinels.Kind.SPECIAL;
+import static org.contactcenter.rights.Sentinels.Kind.VISIT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.contactcenter.core.Role;
+import org.contactcenter.testing.Answer;
+import org.contactcenter.testing.Api;
+
+/** Leads a family over HTTP through all that can be recorded of one, a sentinel in every field. */
+final class FamilyPlanter {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
+
+  private final GlassHouse glassHouse;
+  private final String name;
+  private String tag;
+  private final GlassHouse.Crew crew;
+  private final Api coordinator;
+  private final Api worker;
+  private final Api supervisor;
+  private final String coordinatorName;
+
+  FamilyPlanter(GlassHouse glassHouse, String name, GlassHouse.Crew crew) {
+    this.glassHouse = glassHouse;
+    this.name = name;
+    this.tag = name;
+    this.crew = crew;
+    this.coordinatorName = crew.house().user(Role.COORDINATOR);
+    this.coordinator = glassHouse.center.by(coordinatorName);
+    this.worker = glassHouse.center.by(crew.worker());
+    this.supervisor = glassHouse.center.by(crew.supervisor());
+  }
+
+  PlantedFamily plant() {
+    var opened = open(crew.worker());
+    var path = "/cases/" + opened.id();
+    var people = people(opened);
+    var mother = people.get("RESIDENTIAL_PARENT");
+    var father = people.get("VISITING_PARENT");
+    contact(mother, true);
+    contact(father, false);
+    special(mother);
+    intake(path, mother, father);
+    records(path, father);
+    ok(coordinator.post(path + "/activate", Map.of()), 200);
+    var visit = visit(opened.id(), 0);
+    conduct(visit, people);
+    var incident = incident(opened.id(), visit, people);
+    var ahead = visit(opened.id(), 3);
+    var cancelled = visit(opened.id(), 4);
+    ok(
+        coordinator.post(
+            "/visits/" + cancelled + "/cancel",
+            Map.of("by", "CENTER", "reason", word(CANCELLATION, "visit.reason"))),
+        200);
+    end(visit);
+    var pending = pending();
+    var declined = declined();
+    var spare = spare();
+    return new PlantedFamily(
+        name,
+        opened.id(),
+        UUID.fromString(opened.text("referralId")),
+        pending,
+        declined,
+        closed(),
+        people.get("CHILD"),
+        mother,
+        father,
+        visit,
+        ahead,
+        incident,
+        glass(spare),
+        spare.id(),
+        spare.text("number"),
+        crew.court());
+  }
+
+  /** A referral declined, and no more. */
+  void plantLongAgo() {
+    tag = name + ".before";
+    declined();
+  }
+
+  private Answer open(String caseWorker) {
+    var referral = referral();
+    ok(coordinator.post("/referrals/" + referral + "/screen", screening()), 200);
+    var worker = Map.of("caseWorker", userId(caseWorker));
+    return ok(coordinator.post("/referrals/" + referral + "/accept", worker), 201);
+  }
+
+  private UUID referral() {
+    return ok(coordinator.post("/referrals", referralBody()), 201).id();
+  }
+
+  private Map<String, Object> screening() {
+    return Map.of(
+        "level",
+        "AMBER",
+        "factors",
+        List.of(word(SAFETY, "screening.factor")),
+        "decision",
+        "PROCEED",
+        "notes",
+        word(QUEUE, "screening.notes"));
+  }
+
+  Map<String, Object> referralBody() {
+    return Map.of(
+        "source", "COURT",
+        "receivedAt", now().minus(Duration.ofDays(20)).toString(),
+        "language", "bg",
+        "court", order(),
+        "reason", word(REFERRAL, "referral.reason"),
+        "urgency", "NORMAL",
+        "children",
+            List.of(person(Map.of("birthDate", "2019-05-01", "needs", word(NEED, "child.needs")))),
+        "adults",
+            List.of(
+                person(adult("RESIDENTIAL_PARENT", true)), person(adult("VISITING_PARENT", false))),
+        "requested", Map.of("visitType", "SUPERVISED", "frequency", word(REFERRAL, "frequency")),
+        "safety",
+            Map.of(
+                "domesticViolence",
+                true,
+                "restrainingOrder",
+                true,
+                "allegations",
+                word(SAFETY, "safety.allegations"),
+                "notes",
+                word(SAFETY, "safety.notes")));
+  }
+
+  private Map<String, Object> order() {
+    return Map.of(
+        "courtId", crew.court(),
+        "caseNumber", word(ORDER, "order.caseNumber"),
+        "orderNumber", word(ORDER, "order.orderNumber"),
+        "orderDate", today().minusDays(30).toString());
+  }
+
+  private Map<String, Object> adult(String role, boolean confidential) {
+    return Map.of(
+        "role",
+        role,
+        "phone",
+        "+359" + digits(CONTACT, role + ".phone"),
+        "email",
+        word(CONTACT, role + ".email") + "@example.org",
+        "address",
+        word(CONTACT, role + ".address"),
+        "addressConfidential",
+        confidential);
+  }
+
+  private Map<String, Object> person(Map<String, ?> more) {
+    var body = new HashMap<String, Object>(more);
+    body.put("givenName", word(NAME, "givenName"));
+    body.put("familyName", word(NAME, "familyName"));
+    return body;
+  }
+
+  private void contact(UUID person, boolean confidential) {
+    var data =
+        Map.of(
+            "phone",
+            "+359" + digits(CONTACT, "contact.phone"),
+            "email",
+            word(CONTACT, "contact.email") + "@example.org",
+            "address",
+            word(CONTACT, "contact.address"),
+            "workplace",
+            word(CONTACT, "contact.workplace"),
+            "school",
+            word(CONTACT, "contact.school"),
+            "confidential",
+            confidential);
+    ok(coordinator.replace("/people/" + person + "/contact", data), 200);
+  }
+
+  private void special(UUID person) {
+    var told = new HashMap<String, Object>();
+    for (var category : List.of("ethnicity", "health", "religion")) {
+      told.put(
+          category,
+          Map.of(
+              "value", word(SPECIAL, category),
+              "basis", "EXPLICIT_CONSENT",
+              "reason", word(SPECIAL, category + ".reason")));
+    }
+    ok(coordinator.replace("/people/" + person + "/special-categories", told), 200);
+  }
+
+  private void intake(String path, UUID mother, UUID father) {
+    for (var person : List.of(mother, father)) {
+      var interview =
+          Map.of(
+              "personId",
+              person,
+              "heldAt",
+              now().minus(Duration.ofDays(person.equals(mother) ? 7 : 6)).toString(),
+              "faceToFace",
+              true,
+              "summary",
+              word(CASE, "interview.summary"));
+      ok(coordinator.post(path + "/interviews", interview), 201);
+      ok(coordinator.post(path + "/agreements", agreement(person)), 201);
+    }
+  }
+
+  private Map<String, Object> agreement(UUID person) {
+    return Map.of(
+        "personId",
+        person,
+        "textVersion",
+        1,
+        "language",
+        "bg",
+        "method",
+        "PAPER",
+        "signedAt",
+        now().minus(Duration.ofDays(5)).toString());
+  }
+
+  /** A consent withdrawn again, and a person who joined the case later. */
+  private void records(String path, UUID father) {
+    var given =
+        Map.of(
+            "personId",
+            father,
+            "purpose",
+            "INFORMATION_SHARING",
+            "textVersion",
+            1,
+            "language",
+            "bg",
+            "method",
+            "IN_PERSON",
+            "givenAt",
+            now().toString());
+    var consent = ok(coordinator.post(path + "/consents", given), 201).id();
+    var withdrawal = Map.of("reason", word(CASE, "consent.withdrawReason"));
+    ok(coordinator.post(path + "/consents/" + consent + "/withdraw", withdrawal), 200);
+    ok(coordinator.post(path + "/orders", order()), 201);
+    var grandmother = Map.of("role", "AUTHORIZED_PERSON", "person", person(Map.of()));
+    ok(coordinator.post(path + "/parties", grandmother), 201);
+    ok(coordinator.post(path + "/legal-hold", Map.of("reason", word(HOLD, "hold.reason"))), 200);
+  }
+
+  private UUID visit(UUID caseId, int daysAhead) {
+    var start = today().plusDays(daysAhead).atTime(14, 0).atZone(ZONE).toInstant();
+    var body =
+        Map.of(
+            "caseId",
+            caseId,
+            "type",
+            "SUPERVISED",
+            "startsAt",
+            start.toString(),
+            "durationMinutes",
+            60,
+            "supervisorIds",
+            List.of(userId(crew.supervisor())));
+    return ok(worker.post("/visits", body), 201).id();
+  }
+
+  /** The visit runs, with a note signed and amended and a draft. */
+  private void conduct(UUID visit, Map<String, UUID> people) {
+    var path = "/visits/" + visit;
+    var arrival =
+        Map.of("personId", people.get("CHILD"), "broughtBy", people.get("RESIDENTIAL_PARENT"));
+    ok(supervisor.post(path + "/arrive", arrival), 200);
+    ok(supervisor.post(path + "/start", Map.of()), 200);
+    var note = ok(supervisor.post(path + "/notes", text(crew.supervisor(), "note.text")), 201);
+    ok(supervisor.post(path + "/notes/" + note.id() + "/sign", Map.of()), 200);
+    var amendment = text(crew.supervisor(), "note.amendment");
+    ok(supervisor.post(path + "/notes/" + note.id() + "/amend", amendment), 200);
+    ok(worker.post(path + "/notes", text(crew.worker(), "note.draft")), 201);
+  }
+
+  private Map<String, Object> text(String author, String field) {
+    return Map.of("text", glassHouse.sentinels.plant(name, NOTE, field, author));
+  }
+
+  private UUID incident(UUID caseId, UUID visit, Map<String, UUID> people) {
+    var report =
+        Map.of(
+            "caseId",
+            caseId,
+            "visitId",
+            visit,
+            "severity",
+            "SERIOUS",
+            "category",
+            "THREAT",
+            "occurredAt",
+            now().toString(),
+            "people",
+            List.of(Map.of("personId", people.get("CHILD"), "part", "WITNESS")),
+            "description",
+            by(crew.supervisor(), INCIDENT, "incident.description"),
+            "actionTaken",
+            by(crew.supervisor(), INCIDENT, "incident.actionTaken"));
+    var incident = ok(supervisor.post("/incidents", report), 201).id();
+    var path = "/incidents/" + incident;
+    var told = Map.of("authority", word(INCIDENT, "incident.authority"), "how", "PHONE");
+    ok(coordinator.post(path + "/notify", told), 200);
+    var task =
+        Map.of(
+            "ownerId", userId(crew.worker()),
+            "dueOn", today().plusDays(2).toString(),
+            "task", word(INCIDENT, "follow-up.task"));
+    ok(coordinator.post(path + "/follow-ups", task), 201);
+    ok(coordinator.post(path + "/amend", Map.of("text", word(INCIDENT, "incident.amend"))), 200);
+    return incident;
+  }
+
+  private UUID pending() {
+    tag = name + ".before";
+    var pending = referral();
+    var wait = Map.of("priority", "HIGH", "reason", word(QUEUE, "referral.waitReason"));
+    ok(coordinator.post("/referrals/" + pending + "/wait", wait), 200);
+    return pending;
+  }
+
+  private UUID declined() {
+    var declined = referral();
+    var reason = Map.of("reason", word(OUTCOME, "referral.declineReason"));
+    ok(coordinator.post("/referrals/" + declined + "/decline", reason), 200);
+    return declined;
+  }
+
+  /** Ended early, and so with a reason and a report. */
+  private void end(UUID visit) {
+    var reason = Map.of("reason", by(crew.supervisor(), VISIT, "visit.terminateReason"));
+    ok(supervisor.post("/visits/" + visit + "/terminate", reason), 200);
+  }
+
+  private UUID closed() {
+    tag = name + ".closed";
+    var opened = open(crew.worker());
+    var ending = Map.of("reason", "MOVED_AWAY", "summary", word(CASE, "case.closeSummary"));
+    ok(coordinator.post("/cases/" + opened.id() + "/close", ending), 200);
+    return opened.id();
+  }
+
+  private Answer spare() {
+    tag = name + ".spare";
+    var referral = referral();
+    ok(coordinator.post("/referrals/" + referral + "/screen", screening()), 200);
+    return ok(coordinator.post("/referrals/" + referral + "/accept", Map.of()), 201);
+  }
+
+  /** An opening given back. */
+  private UUID glass(Answer spare) {
+    var reason =
+        Map.of(
+            "caseNumber", spare.text("number"),
+            "reason", by(crew.worker(), CASE, "glass.reason"));
+    var opening = ok(worker.post("/broken-glass", reason), 201).id();
+    glassHouse.center.time().advance(Duration.ofSeconds(1));
+    ok(worker.post("/broken-glass/" + opening + "/end", Map.of()), 200);
+    return opening;
+  }
+
+  private static Map<String, UUID> people(Answer opened) {
+    var people = new HashMap<String, UUID>();
+    for (JsonNode each : opened.body().path("people")) {
+      people.put(each.path("role").asText(), UUID.fromString(each.path("personId").asText()));
+    }
+    return people;
+  }
+
+  private UUID userId(String username) {
+    return glassHouse.me(username, "/user/id");
+  }
+
+  private String word(Sentinels.Kind kind, String field) {
+    return by(coordinatorName, kind, field);
+  }
+
+  private String by(String author, Sentinels.Kind kind, String field) {
+    return glassHouse.sentinels.plant(tag, kind, field, author);
+  }
+
+  private String digits(Sentinels.Kind kind, String field) {
+    return glassHouse.sentinels.plantDigits(tag, kind, field, coordinatorName);
+  }
+
+  private Instant now() {
+    return glassHouse.center.time().instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now(), ZONE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.contactcenter.rights;
+
+import java.util.UUID;
+
+/**
+ * A family with a record of every kind, by id.
+ *
+ * @param pending a referral that is no case yet
+ * @param closed a closed case, with notices
+ * @param glass an opening in an emergency by the family's case worker, of the spare case
+ * @param spare a case that is nobody's
+ * @param court that referred them
+ */
+record PlantedFamily(
+    String name,
+    UUID caseId,
+    UUID referral,
+    UUID pending,
+    UUID declined,
+    UUID closed,
+    UUID child,
+    UUID mother,
+    UUID father,
+    UUID visit,
+    UUID visitAhead,
+    UUID incident,
+    UUID glass,
+    UUID spare,
+    String spareNumber,
+    UUID court) {}

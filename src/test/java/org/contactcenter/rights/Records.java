@@ -1,0 +1,184 @@
+package org.contactcenter.rights;
+
+import static java.util.Map.entry;
+import static org.contactcenter.casefile.CaseFixture.ok;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.contactcenter.core.Role;
+import org.contactcenter.rights.GlassHouse.House;
+import org.contactcenter.testing.Answer;
+import org.contactcenter.testing.Api;
+import org.contactcenter.testing.Operation;
+
+/**
+ * Which record an operation is tried on. The first id of a path is told here; those after it are
+ * found in the list that the path begins with.
+ *
+ * @param house whose records
+ * @param family whose records, where they are a family's
+ */
+record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
+
+  private static final AtomicInteger DAYS = new AtomicInteger();
+
+  private Map<String, Function<Api, UUID>> roots() {
+    return Map.ofEntries(
+        entry("/cases/{id}", any -> family.caseId()),
+        entry("/cases/{id}/notices", any -> family.closed()),
+        entry("/cases/{id}/reopen", any -> family.closed()),
+        entry("/cases/{id}/break-glass", any -> family.spare()),
+        entry("/cases/{id}/assign", any -> family.spare()),
+        entry("/visits/{id}", any -> family.visit()),
+        entry("/incidents/{id}", any -> family.incident()),
+        entry("/referrals/{id}", any -> family.referral()),
+        entry("/people/{personId}", any -> family.mother()),
+        entry("/broken-glass/{id}", any -> family.glass()),
+        entry("/retention/{id}", any -> first(coordinator(), "/retention")),
+        entry("/calendars/{id}", api -> calendar(api)),
+        entry("/sessions/{id}", api -> api.get("/sessions/current").id()),
+        entry("/centers/{id}", any -> house.id()),
+        entry("/courts/{id}", any -> family.court()),
+        entry("/rooms/{id}", any -> first(admin(), "/rooms")),
+        entry("/sites/{id}", any -> first(admin(), "/sites")),
+        entry("/staff/{id}", any -> staff()),
+        entry("/staff/{staffId}", any -> staff()),
+        entry("/users/{id}", any -> bystander()),
+        entry("/closing-days/{id}", any -> made(admin(), "/closing-days", closingDay())));
+  }
+
+  /**
+   * The path with the ids of records in it.
+   *
+   * @param owner by whom something is made that belongs to its maker
+   */
+  String path(Operation operation, Api owner) {
+    var template = operation.path();
+    var root =
+        roots().keySet().stream()
+            .filter(known -> (template + "/").startsWith(known + "/"))
+            .max(java.util.Comparator.comparingInt(String::length));
+    if (!template.contains("{")) {
+      return template;
+    }
+    var known = root.orElseThrow(() -> new AssertionError("which record is meant by " + template));
+    var parameter = template.indexOf('}') + 1;
+    var id = roots().get(known).apply(owner);
+    return below(
+        template.substring(0, parameter).replaceAll("\\{.*}", id.toString()),
+        template.substring(parameter));
+  }
+
+  /** Fills the ids that are left, each with the first of the list that stands before it. */
+  private String below(String path, String rest) {
+    if (!rest.contains("{")) {
+      return path + rest;
+    }
+    var list = path + rest.substring(0, rest.indexOf("/{"));
+    var id =
+        list.endsWith("/absences") ? made(admin(), list, absence()) : first(reader(list), list);
+    return below(list + "/" + id, rest.substring(rest.indexOf('}') + 1));
+  }
+
+  /** What fields of a body or a query are filled with. */
+  Map<String, Object> known() {
+    var today = today();
+    var known = new HashMap<String, Object>();
+    known.putAll(
+        Map.ofEntries(
+            entry("caseId", family.caseId()),
+            entry("caseNumber", family.spareNumber()),
+            entry("personId!", family.mother()),
+            entry("userId", glassHouse.first.id(Role.CASE_WORKER)),
+            entry("ownerId", house.id(Role.CASE_WORKER)),
+            entry("centerId", house.id()),
+            entry("purpose", "CONTACT"),
+            entry("visitId!", family.visit()),
+            entry("courtId", house.court()),
+            entry("kind", "MINE"),
+            entry("language", "bg"),
+            entry("textVersion", 1),
+            entry("from", today),
+            entry("to", today.plusDays(7)),
+            entry("durationMinutes", 60),
+            entry("role", "AUTHORIZED_PERSON"),
+            entry("username", "x" + UUID.randomUUID()),
+            entry("password", "a long enough sentence to remember")));
+    for (var day : List.of("day", "firstDay", "lastDay", "dueOn", "orderDate", "until")) {
+      known.put(day, today.plusDays(400).toString());
+    }
+    known.put("orderDate", today.minusDays(3).toString());
+    for (var moment : List.of("occurredAt", "heldAt", "givenAt", "signedAt")) {
+      known.put(moment, now());
+    }
+    known.put("startsAt", today.plusDays(20) + "T12:00:00Z");
+    known.put("roles", List.of("FRONT_DESK"));
+    return known;
+  }
+
+  private Api coordinator() {
+    return glassHouse.as(house, Role.COORDINATOR);
+  }
+
+  private Api admin() {
+    return glassHouse.as(house, Role.ADMIN);
+  }
+
+  private Api reader(String list) {
+    return list.startsWith("/staff") ? admin() : coordinator();
+  }
+
+  private UUID staff() {
+    return house.id(Role.SUPERVISOR);
+  }
+
+  /** Nobody's where the owner may have none. */
+  private static UUID calendar(Api owner) {
+    var made = owner.post("/calendars", Map.of("kind", "MINE"));
+    return made.status() == 201 ? made.id() : UUID.randomUUID();
+  }
+
+  /** Someone who may be changed without harm to others. */
+  private UUID bystander() {
+    return glassHouse.addUser(admin(), "by" + UUID.randomUUID(), Role.FRONT_DESK, Map.of());
+  }
+
+  private Map<String, Object> closingDay() {
+    var day = today().plusDays(500 + DAYS.incrementAndGet());
+    return Map.of("day", day.toString(), "reason", "Ремонт");
+  }
+
+  private Map<String, Object> absence() {
+    var day = today().plusDays(500 + DAYS.incrementAndGet()).toString();
+    return Map.of("firstDay", day, "lastDay", day);
+  }
+
+  private static UUID made(Api api, String path, Map<String, ?> body) {
+    Answer answer = ok(api.post(path, body), 201);
+    return answer.id();
+  }
+
+  private static UUID first(Api api, String list) {
+    JsonNode body = ok(api.get(list), 200).body();
+    var items = body.has("items") ? body.path("items") : body;
+    return Optional.ofNullable(items.get(0))
+        .map(item -> UUID.fromString(item.path("id").asText()))
+        .orElseThrow(() -> new AssertionError("nothing in " + list));
+  }
+
+  private String now() {
+    return glassHouse.center.time().instant().toString();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(glassHouse.center.time().instant(), ZoneId.of("Europe/Sofia"));
+  }
+}
