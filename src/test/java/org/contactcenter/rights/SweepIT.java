@@ -44,6 +44,9 @@ class SweepIT {
   /** What is typed below these paths; whatever is typed elsewhere is for who sees the case. */
   private static final Map<String, Kind> KINDS = kinds();
 
+  /** In each center the coordinator's two, the case worker's and the supervisor's. */
+  private static final int FEEDS = 8;
+
   private final Set<String> leaks = new TreeSet<>();
   private final Set<String> learnt = new TreeSet<>();
   private final Map<PlantedFamily, Addresses> addresses = new HashMap<>();
@@ -74,8 +77,10 @@ class SweepIT {
     }
     try (var log = new CapturedLog(HOUSE.sentinels)) {
       read();
+      readFeeds();
       write();
       read();
+      readFeeds();
       assertThat(log.leaks()).as("words in %s log lines", log.lines()).isEmpty();
     }
     assertThat(leaks).as("leaks in %s calls", calls).isEmpty();
@@ -101,6 +106,30 @@ class SweepIT {
         }
       }
     }
+  }
+
+  /** What a feed tells is told to whoever has its address: to nobody in particular. */
+  private void readFeeds() {
+    var feed =
+        Operation.all().stream()
+            .filter(operation -> operation.path().endsWith("{token}.ics"))
+            .findFirst()
+            .orElseThrow();
+    var nobody = new Caller(HOUSE.center.signedOut(), Role.NETWORK, "", false);
+    var read =
+        callers()
+            .flatMap(caller -> Stream.of("MINE", "CENTER").map(kind -> feed(caller, kind)))
+            .flatMap(List::stream)
+            .map(address -> HOUSE.center.signedOut().get(address))
+            .peek(answer -> judge(feed, nobody, answer))
+            .filter(answer -> answer.header("Content-Type").contains("calendar"))
+            .count();
+    assertThat(read).as("feeds").isEqualTo(FEEDS);
+  }
+
+  private static List<String> feed(Caller caller, String kind) {
+    var made = caller.api().post("/calendars", Map.of("kind", kind));
+    return made.status() == 201 ? List.of(made.text("url")) : List.of();
   }
 
   private void write() {
