@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.contactcenter.ContactCenter;
 import org.contactcenter.ContactCenterConfiguration;
 import org.contactcenter.Features;
@@ -29,18 +30,21 @@ public final class TestCenter {
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Founding founding;
 
+  private static ConfigOverride[] overrides(TestDatabase database) {
+    return new ConfigOverride[] {
+      ConfigOverride.config("database.url", database.url()),
+      ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
+      ConfigOverride.config(
+          "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
+      ConfigOverride.config("server.applicationConnectors[0].port", "0"),
+      ConfigOverride.config("server.adminConnectors[0].port", "0")
+    };
+  }
+
   private TestCenter(TestDatabase database) {
     this.database = database;
     application =
-        new DropwizardTestSupport<>(
-            ContactCenter.class,
-            "config.yml",
-            ConfigOverride.config("database.url", database.url()),
-            ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
-            ConfigOverride.config(
-                "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
-            ConfigOverride.config("server.applicationConnectors[0].port", "0"),
-            ConfigOverride.config("server.adminConnectors[0].port", "0")) {
+        new DropwizardTestSupport<>(ContactCenter.class, "config.yml", overrides(database)) {
           @Override
           public ContactCenter newApplication() {
             return new ContactCenter(clock);
@@ -99,10 +103,13 @@ public final class TestCenter {
 
   /**
    * Another application, founded alike on a database of its own: for tests that turn everything
-   * upside down.
+   * upside down. What it overrides by system properties is put back, for {@link SecondService}
+   * inherits that from the main one.
    */
   public static TestCenter beside(String name) {
-    return new TestCenter(ONE.database.beside(name));
+    var other = new TestCenter(ONE.database.beside(name));
+    Stream.of(overrides(ONE.database)).forEach(ConfigOverride::addToSystemProperties);
+    return other;
   }
 
   /** The use cases of this application. */
