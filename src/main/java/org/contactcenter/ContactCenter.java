@@ -13,6 +13,7 @@ import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.core.http.serve.TrustedProxies;
+import org.contactcenter.core.job.Jobs;
 import org.contactcenter.demo.HaskovoDemonstration;
 import org.contactcenter.launch.BriefCommand;
 import org.contactcenter.launch.ExternalDatabase;
@@ -73,14 +74,15 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var ground =
         Ground.lay(
             config.getStart(), config.getKeys(), config.getDatabase(), config.getServerFactory());
-    var jdbi = new JdbiFactory().build(environment, config.getDatabase(), "database");
+    var source = config.getDatabase().build(environment.metrics(), "database");
+    var jdbi = new JdbiFactory().build(environment, config.getDatabase(), source, "database");
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
-    environment.lifecycle().manage(features.retention.daily());
+    Jobs.attend(environment, source, config.getJobs(), features.jobs());
     keepChain(config, features, environment);
     proxies.attend(environment);
     Metrics.serve(environment);

@@ -6,6 +6,7 @@ import io.dropwizard.db.DataSourceFactory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.contactcenter.audit.chain.AuditSettings;
+import org.contactcenter.core.job.JobSettings;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
@@ -17,6 +18,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @NotNull private AuditSettings audit = AuditSettings.DEFAULT;
   @NotNull private KeySettings keys = new KeySettings("");
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
+
+  @NotNull private JobSettings jobs = JobSettings.DEFAULT;
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
 
@@ -58,6 +61,16 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setDatabase(DataSourceFactory database) {
     this.database = database;
+  }
+
+  @JsonProperty
+  public JobSettings getJobs() {
+    return jobs;
+  }
+
+  @JsonProperty
+  public void setJobs(JobSettings jobs) {
+    this.jobs = jobs;
   }
 
   @JsonProperty

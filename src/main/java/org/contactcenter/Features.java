@@ -12,6 +12,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.disclosure.DisclosureModule;
@@ -137,6 +138,11 @@ public final class Features {
             PartyModule.SEALED, SpecialModule.SEALED, FrozenDocuments.SEALED, FactorModule.SEALED)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What the service does again and again by itself. */
+  public List<Job> jobs() {
+    return retention.jobs();
   }
 
   List<Object> resources() {

@@ -1,22 +1,17 @@
 package org.contactcenter.retention;
 
-import io.dropwizard.lifecycle.Managed;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.contactcenter.core.job.Job;
 
 /**
  * Gathers once a day in every center what is due. It wakes every quarter of an hour, for centers
- * lie in many zones; of several nodes the first to take a center's day does it.
+ * lie in many zones; the first to take a center's day does it.
  */
-public final class DailyRetention implements Managed {
-  private static final Logger LOG = LoggerFactory.getLogger(DailyRetention.class);
-  private static final int MINUTES = 15;
+public final class DailyRetention {
+  private static final Duration PAUSE = Duration.ofMinutes(15);
 
   /** The job acts in nobody's name: it changes no record of a family, and so needs no trace. */
   private static final UUID NOBODY = new UUID(0, 0);
@@ -24,27 +19,11 @@ public final class DailyRetention implements Managed {
   private final RetentionDao dao;
   private final Transactions transactions;
   private final Retention retention;
-  private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(DailyRetention::thread);
 
   DailyRetention(RetentionDao dao, Transactions transactions, Retention retention) {
     this.dao = dao;
     this.transactions = transactions;
     this.retention = retention;
-  }
-
-  @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // attempt() lets no exception pass
-  public void start() {
-    executor.scheduleWithFixedDelay(this::attempt, 1, MINUTES, TimeUnit.MINUTES);
-  }
-
-  @Override
-  public void stop() throws InterruptedException {
-    executor.shutdown();
-    if (!executor.awaitTermination(10, TimeUnit.SECONDS)) {
-      executor.shutdownNow();
-    }
   }
 
   /** Looks after every center whose day has not been looked after yet. */
@@ -54,18 +33,7 @@ public final class DailyRetention implements Managed {
         .forEach(center -> retention.gatherDaily(new Scope(center, NOBODY)));
   }
 
-  /** The next round comes, whatever befell this one. */
-  private void attempt() {
-    try {
-      run();
-    } catch (RuntimeException failure) {
-      LOG.error("what is due was not gathered: {}", failure.getClass().getName());
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "daily-retention");
-    thread.setDaemon(true);
-    return thread;
+  Job job() {
+    return new Job("daily-retention", PAUSE, this::run);
   }
 }

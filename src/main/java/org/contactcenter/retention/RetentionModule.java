@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.casefile.anonymity.Anonymity;
 import org.contactcenter.center.Centers;
+import org.contactcenter.core.job.Job;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.referral.ReferralModule;
@@ -31,9 +32,13 @@ public final class RetentionModule {
             ground.jdbi().onDemand(RetentionDao.class), ground.transactions(), retention);
   }
 
-  /** The daily job; the service starts and stops it. */
+  /** What is looked after by itself. */
   public DailyRetention daily() {
     return daily;
+  }
+
+  public List<Job> jobs() {
+    return List.of(daily.job());
   }
 
   public List<Object> resources() {

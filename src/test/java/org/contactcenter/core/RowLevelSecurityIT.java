@@ -51,7 +51,11 @@ class RowLevelSecurityIT {
 
     assertThat(open)
         .isSubsetOf(
-            "databasechangelog", "databasechangeloglock", "sign_in_failure", "text_version");
+            "databasechangelog",
+            "databasechangeloglock",
+            "scheduled_tasks",
+            "sign_in_failure",
+            "text_version");
   }
 
   @Test

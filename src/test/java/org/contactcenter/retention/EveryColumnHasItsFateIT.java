@@ -88,6 +88,7 @@ class EveryColumnHasItsFateIT {
       second_factor         KEEP  secret
       second_factor_reset   KEEP  reason
       session               KEEP  token_hash address user_agent way
+      scheduled_tasks       KEEP  task_name task_instance task_data picked_by
       sign_in_failure       KEEP  subject
       sign_in_policy        KEEP  second_factor_roles
       site                  KEEP  name address

@@ -36,6 +36,8 @@ public final class TestCenter {
       ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
       ConfigOverride.config(
           "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
+      // Work that comes by itself would come amidst a test; tests do it when they want it done.
+      ConfigOverride.config("jobs.enabled", "false"),
       ConfigOverride.config("server.applicationConnectors[0].port", "0"),
       ConfigOverride.config("server.adminConnectors[0].port", "0")
     };
