@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Assembles what belongs to the center itself. */
 public final class CenterModule {
   private final Centers centers;
+  private final TimetableRules timetable;
   private final Rooms rooms;
   private final Courts courts;
   private final Staff staff;
@@ -25,6 +26,7 @@ public final class CenterModule {
     this.members = members;
     this.creations = creations;
     this.centers = new Centers(jdbi, transactions, audit);
+    this.timetable = new TimetableRules(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit);
     this.courts = new Courts(jdbi, transactions, audit);
     this.staff = new Staff(jdbi, members, transactions, audit);
@@ -32,6 +34,11 @@ public final class CenterModule {
 
   public Centers centers() {
     return centers;
+  }
+
+  /** By what figures visits are planned. */
+  public TimetableRules timetable() {
+    return timetable;
   }
 
   public Rooms rooms() {
@@ -51,6 +58,7 @@ public final class CenterModule {
         new MeResource(centers, members),
         new CenterResource(centers),
         new SettingsResource(centers),
+        new TimetableSettingsResource(timetable),
         new HoursResource(centers),
         new ClosingDayResource(centers, creations),
         new CourtResource(courts, creations),

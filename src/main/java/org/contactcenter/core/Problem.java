@@ -69,6 +69,11 @@ public final class Problem extends RuntimeException {
     return new Problem(Kind.RULE_BROKEN, code, List.of(args), List.of(), 0);
   }
 
+  /** The same, with the fields that would have to change. */
+  public static Problem rule(String code, List<Object> args, List<Violation> violations) {
+    return new Problem(Kind.RULE_BROKEN, code, args, violations, 0);
+  }
+
   /** One field is against a rule: 422 with a violation that names it. */
   public static Problem field(String field, String code, Object... args) {
     return new Problem(

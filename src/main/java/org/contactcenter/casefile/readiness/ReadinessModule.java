@@ -14,7 +14,6 @@ public final class ReadinessModule {
     this.parts = parts;
     this.readiness =
         new Readiness(
-            parts.cases(),
             parts.parties(),
             parts.orders(),
             parts.ground().transactions(),

@@ -16,7 +16,7 @@ public final class BookingModule {
     var ground = cases.parts().ground();
     var time = cases.parts().time();
     var store = new VisitStore(ground.jdbi(), claims, ground.transactions(), ground.audit());
-    var planning = new Planning(cases.readiness(), slot.families(), slot.surveys(), time);
+    var planning = new Planning(slot.outlooks(), time);
     visits = new Visits(store, cases.cases(), time, ground.transactions());
     bookings = new Bookings(cases.cases(), visits, store, planning, new Seats(claims));
     moments = new Moments(time);

@@ -1,5 +1,6 @@
 package org.contactcenter.visit.booking;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Problem;
@@ -35,7 +36,7 @@ public final class Bookings {
         wanted.caseId(),
         file -> {
           var id = UUID.randomUUID();
-          var plan = planning.plan(user, wanted);
+          var plan = planning.plan(user.scope(), file, wanted, Optional.empty());
           store.add(user, plan.in(id, seats.take(user.scope(), id, plan)));
           return id;
         });
@@ -49,7 +50,7 @@ public final class Bookings {
         caseId,
         file -> {
           var visit = visits.lock(user, Matter.VISIT_PLANNING, id).requireAhead();
-          var plan = planning.plan(user, Wanted.of(visit, move));
+          var plan = planning.plan(user.scope(), file, Wanted.of(visit, move), Optional.of(id));
           seats.release(user.scope(), id);
           var seat = seats.take(user.scope(), id, plan);
           var moved = visit.move(plan.in(id, seat));

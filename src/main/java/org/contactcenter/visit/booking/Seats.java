@@ -7,6 +7,8 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.visit.claim.ClaimBook;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Seat;
+import org.contactcenter.visit.rule.Objection;
+import org.contactcenter.visit.slot.Obstacles;
 
 /**
  * Takes for a visit what it needs; of several who try at once, as many succeed as there are seats.
@@ -25,7 +27,7 @@ public final class Seats {
   Seat take(Scope scope, UUID visitId, Plan plan) {
     var busy = claims.take(scope, visitId, plan.ofTheFamily());
     if (!busy.isEmpty()) {
-      throw PlaceTaken.byFamily(busy);
+      throw taken(Obstacles.ofFamily(busy));
     }
     var taken = Claims.NONE;
     for (var seat : plan.seats()) {
@@ -38,7 +40,11 @@ public final class Seats {
         taken = taken.and(missing);
       }
     }
-    throw PlaceTaken.byHouse(taken, plan.rooms());
+    throw taken(Obstacles.ofHouse(taken, plan.rooms()));
+  }
+
+  private static Problem taken(List<Objection> obstacles) {
+    return Problem.conflicts("place-taken", obstacles.stream().map(Objection::violation).toList());
   }
 
   void release(Scope scope, UUID visitId) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
 import org.contactcenter.referral.VisitType;
-import org.contactcenter.visit.slot.Sought;
+import org.contactcenter.visit.slot.Outlooks;
 
 /**
  * The visit that someone wants.
@@ -34,8 +34,8 @@ public record Wanted(
     return Interval.of(startsAt.truncatedTo(ChronoUnit.SECONDS), length);
   }
 
-  Sought sought(Set<String> languages) {
-    return new Sought(type, roomId, supervisorIds, languages);
+  Outlooks.Ask ask() {
+    return new Outlooks.Ask(type, roomId, supervisorIds, participants);
   }
 
   /** What is wanted when a visit moves: the same, but for what is said. */

@@ -40,6 +40,13 @@ public final class Occupancy {
         && wanted.presences().stream().allMatch(this::admits);
   }
 
+  /** What of this could not be taken, because others have it. */
+  public Claims missing(Claims wanted) {
+    return new Claims(
+        wanted.claims().stream().filter(claim -> !admits(claim)).toList(),
+        wanted.presences().stream().filter(presence -> !admits(presence)).toList());
+  }
+
   /** The stretch of time, within {@code bounds}, that the place is free around {@code free}. */
   public Interval freeAround(UUID resource, int place, Interval free, Interval bounds) {
     return busy(resource, place).freeAround(free, bounds);

@@ -53,9 +53,11 @@ public record Family(UUID caseId, List<CaseParty> people) {
     return ids(day, each -> each.role().isResidentSide());
   }
 
-  /** All children of the case on that day. */
-  public Set<UUID> children(LocalDate day) {
-    return ids(day, CaseParty::isChild);
+  /** The children of the case on that day: all, or those named. */
+  public Set<UUID> children(LocalDate day, Optional<Set<UUID>> named) {
+    return ids(
+        day,
+        each -> each.isChild() && named.map(ids -> ids.contains(each.personId())).orElse(true));
   }
 
   /** Everyone who ever had a role in the case, and the case itself, which keeps them apart. */

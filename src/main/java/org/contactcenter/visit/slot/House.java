@@ -20,6 +20,10 @@ public record House(OpeningHours hours, List<Place> rooms, List<Team> teams) {
     teams = List.copyOf(teams);
   }
 
+  public List<UUID> roomIds() {
+    return rooms.stream().map(Place::roomId).toList();
+  }
+
   /** A room, and how many families it holds at one time. */
   public record Place(UUID roomId, int capacity) {}
 

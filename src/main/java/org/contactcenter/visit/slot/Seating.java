@@ -39,6 +39,13 @@ public final class Seating {
     return possible(visit).filter(seat -> occupancy.admits(Claims.of(NOT_YET, seat, visit)));
   }
 
+  /** What of every such seat others have taken. */
+  Claims missing(Interval visit, Occupancy occupancy) {
+    return possible(visit)
+        .map(seat -> occupancy.missing(Claims.of(NOT_YET, seat, visit)))
+        .reduce(Claims.NONE, Claims::and);
+  }
+
   private Stream<Seat> in(Place room, List<Team> teams) {
     if (!type.sharesRoom()) {
       return teams.stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.referral.VisitType;
@@ -29,9 +30,14 @@ public final class SlotSearch {
   private final Wish wish;
   private final House house;
   private final Occupancy occupancy;
+  private final Predicate<Timetable> legal;
   private final Seating seating;
 
-  public SlotSearch(Wish wish, House house, Occupancy occupancy) {
+  /**
+   * @param legal whether a rule that needs no place lets the visit pass
+   */
+  public SlotSearch(Wish wish, House house, Occupancy occupancy, Predicate<Timetable> legal) {
+    this.legal = legal;
     this.wish = wish;
     this.house = house;
     this.occupancy = occupancy;
@@ -49,6 +55,7 @@ public final class SlotSearch {
         .filter(start -> !start.isBefore(earliest))
         .map(start -> Timetable.of(wish.type(), Interval.of(start, wish.length()), wish.rules()))
         .filter(timetable -> open.encloses(timetable.whole()))
+        .filter(legal)
         .flatMap(timetable -> slot(timetable, open).stream());
   }
 

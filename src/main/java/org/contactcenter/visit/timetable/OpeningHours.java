@@ -2,9 +2,9 @@ package org.contactcenter.visit.timetable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.contactcenter.core.Interval;
-import org.contactcenter.core.Problem;
 
 /**
  * When the house is open. Somebody must be there to open the door, so the whole of a visit lies
@@ -23,18 +23,25 @@ public record OpeningHours(Week week, Set<LocalDate> closingDays, LocalDate firs
     return closingDays.contains(day) || day.isBefore(firstDay) ? List.of() : week.on(day);
   }
 
-  /** Throws the {@link Problem} that says why nobody would open the door. */
-  public void require(Timetable timetable) {
+  /** Why nobody would open the door for some of it; empty where somebody does. */
+  public Optional<Closed> against(Timetable timetable) {
     var whole = timetable.whole();
     var day = week.dayOf(timetable.visit().start());
     if (day.isBefore(firstDay)) {
-      throw Problem.rule("before-first-day", firstDay);
+      return Optional.of(Closed.BEFORE_FIRST_DAY);
     }
     if (closingDays.contains(day)) {
-      throw Problem.rule("closing-day", day);
+      return Optional.of(Closed.THAT_DAY);
     }
-    if (week.on(day).stream().noneMatch(open -> open.encloses(whole))) {
-      throw Problem.rule("outside-opening-hours");
-    }
+    return week.on(day).stream().anyMatch(open -> open.encloses(whole))
+        ? Optional.empty()
+        : Optional.of(Closed.AT_THAT_TIME);
+  }
+
+  /** Why the house is closed. */
+  public enum Closed {
+    BEFORE_FIRST_DAY,
+    THAT_DAY,
+    AT_THAT_TIME
   }
 }

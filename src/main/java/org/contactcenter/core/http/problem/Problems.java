@@ -32,8 +32,13 @@ final class Problems {
         refusal.violations().stream().map(violation -> violation(violation, language)).toList());
   }
 
+  /** A field is told by a sentence of its own, or by that of the problem it makes. */
   private FieldViolation violation(Violation violation, Language language) {
-    var key = "violation." + violation.code();
+    var own = "violation." + violation.code();
+    var key =
+        messages.text(language, own, violation.args()).isPresent()
+            ? own
+            : violation.code() + ".detail";
     return new FieldViolation(
         violation.field(), text(language, key, violation.args(), "violation.invalid"));
   }

@@ -1,0 +1,29 @@
+package org.contactcenter.visit.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Interval;
+import org.contactcenter.referral.VisitType;
+import org.contactcenter.visit.claim.Party;
+import org.contactcenter.visit.timetable.Timetable;
+
+/**
+ * A visit as it would be, for rules to judge.
+ *
+ * @param timetable when it is, and when each side comes and goes
+ * @param day on which it begins, in the center's zone
+ * @param moved the visit that would move there, so that it does not count against itself
+ */
+public record Attempt(
+    VisitType type, Party party, Timetable timetable, LocalDate day, Optional<UUID> moved) {
+
+  public UUID caseId() {
+    return party.caseId();
+  }
+
+  /** The visit itself, without arrivals and departures around it. */
+  public Interval time() {
+    return timetable.visit();
+  }
+}
