@@ -1,7 +1,12 @@
 package org.contactcenter.core;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of one feature in the five languages: {@code
@@ -20,7 +25,19 @@ public final class Messages {
    */
   public String text(Language language, String key, Object... args) {
     var format = new MessageFormat(bundle(language).getString(key), language.locale());
-    return format.format(args);
+    return format.format(Stream.of(args).map(arg -> inWords(arg, language)).toArray());
+  }
+
+  /** Days of the week by their names; what is several, one after the other. */
+  private static Object inWords(Object arg, Language language) {
+    if (arg instanceof DayOfWeek day) {
+      return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+    return arg instanceof List<?> several
+        ? several.stream()
+            .map(each -> inWords(each, language).toString())
+            .collect(Collectors.joining(", "))
+        : arg;
   }
 
   public boolean has(Language language, String key) {

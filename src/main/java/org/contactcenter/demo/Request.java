@@ -78,11 +78,16 @@ record Request(Stage stage, Family family, Map<String, UUID> acquaintances) {
         order.perWeek(),
         order.perMonth(),
         Optional.of(family.visit().minutes()),
+        Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         order.authorized(),
         order.excluded(),
+        List.of(),
+        List.of(),
+        List.of(),
         order.notes());
   }
 

@@ -65,8 +65,18 @@ final class RequestRules {
     if (order.validUntil().filter(order.orderDate()::isAfter).isPresent()) {
       throw Problem.field("court.validUntil", "before-order-date");
     }
-    if (!order.terms().leavesTime()) {
+    requirePossible(order.terms());
+  }
+
+  private static void requirePossible(OrderTerms terms) {
+    if (!terms.leavesTime()) {
       throw Problem.field("court.terms.latest", "not-after-earliest");
+    }
+    if (terms.asksForTheUnwatched()) {
+      throw Problem.field("court.terms.visitType", "not-supervised");
+    }
+    if (terms.tellsIds()) {
+      throw Problem.field("court.terms", "person-ids-need-a-case");
     }
   }
 }

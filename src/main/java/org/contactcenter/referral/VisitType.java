@@ -16,6 +16,15 @@ public enum VisitType {
     return this == SUPPORTED;
   }
 
+  /**
+   * Whether a supervisor sees and hears the contact: one of a family in a room of its own does, and
+   * one in a call. Families who share a room are not listened to, and what follows an exchange
+   * takes place elsewhere.
+   */
+  public boolean isWatched() {
+    return this == SUPERVISED || this == VIRTUAL;
+  }
+
   public boolean inHouse() {
     return this != VIRTUAL;
   }

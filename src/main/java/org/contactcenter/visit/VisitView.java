@@ -60,6 +60,7 @@ record VisitView(
       Optional<Instant> startedAt,
       Optional<Instant> endedAt,
       Optional<ByWhom> cancelledBy,
+      Optional<Instant> cancelledAt,
       Optional<ByWhom> noShowBy,
       Optional<String> reason,
       Optional<UUID> incidentId) {
@@ -69,6 +70,7 @@ record VisitView(
           course.startedAt(),
           course.endedAt(),
           course.cancelledBy(),
+          course.cancelledAt(),
           course.noShowBy(),
           course.reason().filter(reason -> why),
           course.incidentId());
@@ -78,6 +80,7 @@ record VisitView(
       return new CourseView(
           course.startedAt(),
           course.endedAt(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

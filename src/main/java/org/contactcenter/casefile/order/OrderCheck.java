@@ -8,6 +8,7 @@ import org.contactcenter.center.Courts;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.party.Dates;
+import org.contactcenter.referral.OrderTerms;
 
 /** What an order entered by hand must be like. */
 public final class OrderCheck {
@@ -23,14 +24,18 @@ public final class OrderCheck {
 
   /**
    * Throws a {@link Problem} that names the field for an unknown court, a date to come, a validity
-   * that ends before it begins, or a child of another case.
+   * that ends before it begins, terms that contradict themselves, or people of another case.
    */
   void require(Scope scope, UUID caseId, CourtOrder.Text text) {
     if (courts.find(scope, text.courtId()).isEmpty()) {
       throw Problem.field("courtId", "unknown-court");
     }
     requireDates(text, time.today(scope));
+    requireTerms(text.terms());
     parties.requireChildren(scope, caseId, "children", text.children());
+    var terms = text.terms();
+    parties.requireKnown(scope, caseId, "terms.authorizedPersonIds", terms.authorizedPersonIds());
+    parties.requireKnown(scope, caseId, "terms.excludedPersonIds", terms.excludedPersonIds());
   }
 
   private static void requireDates(CourtOrder.Text text, LocalDate today) {
@@ -39,8 +44,17 @@ public final class OrderCheck {
     if (text.validUntil().filter(text.begins()::isAfter).isPresent()) {
       throw Problem.field("validUntil", "ends-before-it-begins");
     }
-    if (!text.terms().leavesTime()) {
+  }
+
+  private static void requireTerms(OrderTerms terms) {
+    if (!terms.leavesTime()) {
       throw Problem.field("terms.latest", "ends-before-it-begins");
+    }
+    if (terms.asksForTheUnwatched()) {
+      throw Problem.field("terms.visitType", "not-supervised");
+    }
+    if (terms.contradictsItself()) {
+      throw Problem.field("terms.excludedPersonIds", "authorized-and-excluded");
     }
   }
 }

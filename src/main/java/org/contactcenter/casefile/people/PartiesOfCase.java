@@ -81,6 +81,14 @@ public final class PartiesOfCase implements PersonAccess {
     }
   }
 
+  /** Throws a {@link Problem} that names the field where one of them never was of the case. */
+  public void requireKnown(Scope scope, UUID caseId, String field, Collection<UUID> people) {
+    var known = of(scope, caseId).stream().map(CaseParty::personId).collect(toSet());
+    if (!known.containsAll(people)) {
+      throw Problem.field(field, "not-a-person-of-the-case");
+    }
+  }
+
   @Override
   public boolean worksWith(User user, UUID personId) {
     return transactions.in(user.scope(), () -> dao.isKnownTo(user.id(), personId, clock.instant()));

@@ -28,7 +28,7 @@ public final class Ahead implements VisitsAhead, ClosureObjector {
   public void cancelFuture(User user, UUID caseId, String reason, Predicate<LocalDate> days) {
     store.lockAhead(user.scope(), caseId, time.exactly()).stream()
         .filter(visit -> days.test(time.dayOf(user.scope(), visit.time().start())))
-        .map(visit -> visit.cancel(ByWhom.CENTER, reason))
+        .map(visit -> visit.cancel(ByWhom.CENTER, reason, time.now()))
         .forEach(visit -> store.save(user, "visit.cancelled", visit));
   }
 

@@ -41,6 +41,11 @@ public final class Moments {
     return at;
   }
 
+  /** Now, to the second. */
+  Instant now() {
+    return time.now();
+  }
+
   /** The day of the visit in the center's zone. */
   public LocalDate dayOf(Scope scope, Visit visit) {
     return time.dayOf(scope, visit.time().start());

@@ -32,7 +32,11 @@ public final class Proceedings {
 
   public Visit cancel(User user, UUID id, ByWhom by, String reason) {
     return visits.change(
-        user, Matter.VISIT_PLANNING, id, "visit.cancelled", visit -> visit.cancel(by, reason));
+        user,
+        Matter.VISIT_PLANNING,
+        id,
+        "visit.cancelled",
+        visit -> visit.cancel(by, reason, moments.now()));
   }
 
   public Visit start(User user, UUID id, Optional<Instant> at) {

@@ -105,8 +105,8 @@ public record Visit(
     return ended;
   }
 
-  Visit cancel(ByWhom by, String reason) {
-    return become(CANCELLED, course.cancelled(by, reason));
+  Visit cancel(ByWhom by, String reason, Instant at) {
+    return become(CANCELLED, course.cancelled(by, reason, at));
   }
 
   /** Throws a {@link Problem} for the court, which is not expected to come. */

@@ -18,7 +18,7 @@ interface VisitDao {
       SELECT v.id, v.case_id, v.type, v.status, v.starts_at AS time_start, v.ends_at AS time_end,
         v.room_id, v.gap_minutes, v.handover_minutes, v.first_arrival, v.separation,
         v.interpreter_language, v.booked_at, v.started_at, v.ended_at, v.cancelled_by,
-        v.no_show_by, v.reason, v.incident_id, v.version,
+        v.cancelled_at, v.no_show_by, v.reason, v.incident_id, v.version,
         ARRAY(SELECT s.account_id FROM visit_supervisor s
           WHERE s.visit_id = v.id ORDER BY s.account_id) AS supervisors,
         ARRAY(SELECT p.person_id FROM visit_participant p
@@ -65,7 +65,8 @@ interface VisitDao {
         gap_minutes = :rules.gapMinutes, handover_minutes = :rules.handoverMinutes,
         first_arrival = :rules.firstArrival, separation = :rules.separation,
         started_at = :course.startedAt, ended_at = :course.endedAt,
-        cancelled_by = :course.cancelledBy, no_show_by = :course.noShowBy,
+        cancelled_by = :course.cancelledBy, cancelled_at = :course.cancelledAt,
+        no_show_by = :course.noShowBy,
         reason = :course.reason, incident_id = :course.incidentId, version = version + 1
       WHERE id = :id AND version = :version
       """)

@@ -32,7 +32,7 @@ class VisitTest {
           VisitStatus.CONFIRMED, Visit::confirm,
           VisitStatus.IN_PROGRESS, visit -> visit.start(START),
           VisitStatus.COMPLETED, visit -> visit.end(START.plusSeconds(1)),
-          VisitStatus.CANCELLED, visit -> visit.cancel(ByWhom.CENTER, "closed"),
+          VisitStatus.CANCELLED, visit -> visit.cancel(ByWhom.CENTER, "closed", START),
           VisitStatus.NO_SHOW, visit -> visit.noShow(ByWhom.CHILD),
           VisitStatus.TERMINATED, visit -> visit.terminate(START, "threats", Optional.empty()));
 
