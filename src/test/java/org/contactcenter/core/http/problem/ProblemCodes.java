@@ -25,7 +25,8 @@ record ProblemCodes(
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern CALL =
       Pattern.compile(
-          "\\b(?:Problem\\.(rule|conflict|of|field)|new (?:Problem\\.)?(Violation)|(CheckItem)\\.of)"
+          "\\b(?:Problem\\.(rule|conflict|of|field)|new (?:Problem\\.)?(Violation)"
+              + "|(CheckItem|Objection)\\.of)"
               + "\\(");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
@@ -35,7 +36,12 @@ record ProblemCodes(
 
   /** Where codes are made of statuses, constraints and checklists: told by {@link #ofRenderer}. */
   private static final Set<String> RENDERER =
-      Set.of("Problem.java", "Constraints.java", "JsonRefusals.java", "CheckItem.java");
+      Set.of(
+          "Problem.java",
+          "Constraints.java",
+          "JsonRefusals.java",
+          "CheckItem.java",
+          "Objection.java");
 
   static ProblemCodes ofSources() throws IOException {
     var codes =
@@ -75,7 +81,8 @@ record ProblemCodes(
       var kind = Stream.of(1, 2, 3).map(call::group).filter(Objects::nonNull).findFirst();
       var found = codes(kind.orElseThrow(), arguments);
       if (!found.isEmpty()) {
-        (Set.of("rule", "conflict", "of").contains(kind.get()) ? told : violations).addAll(found);
+        (Set.of("rule", "conflict", "of", "Objection").contains(kind.get()) ? told : violations)
+            .addAll(found);
       } else if (!either.addAll(literals(source, PLAIN_CODE)) && !isOfStatus(arguments)) {
         unreadable.add(file + ": " + call.group() + String.join(", ", arguments) + ")");
       }
