@@ -70,7 +70,7 @@ public final class Features {
     audit = new AuditModule(jdbi, transactions, clock);
     ground = new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
     identity = new IdentityModule(ground, signIn);
-    center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
+    center = new CenterModule(ground, identity.members());
     identity.passwords().avoid(scope -> List.of(center.centers().of(scope).name()));
     party = new PartyModule(ground);
     referral = new ReferralModule(ground, center, party.people());

@@ -3,11 +3,14 @@ package org.contactcenter.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
+import org.contactcenter.casefile.conflict.ConflictModule;
+import org.contactcenter.casefile.conflict.Conflicts;
 import org.contactcenter.casefile.glass.GlassModule;
 import org.contactcenter.casefile.hold.LegalHoldResource;
 import org.contactcenter.casefile.hold.LegalHolds;
 import org.contactcenter.casefile.intake.InterviewModule;
 import org.contactcenter.casefile.intake.Interviews;
+import org.contactcenter.casefile.life.Assignments;
 import org.contactcenter.casefile.life.Closing;
 import org.contactcenter.casefile.life.LifeModule;
 import org.contactcenter.casefile.life.Service;
@@ -17,6 +20,8 @@ import org.contactcenter.casefile.order.CourtOrderModule;
 import org.contactcenter.casefile.people.CasePartyModule;
 import org.contactcenter.casefile.readiness.Readiness;
 import org.contactcenter.casefile.readiness.ReadinessModule;
+import org.contactcenter.casefile.staffing.StaffingModule;
+import org.contactcenter.casefile.staffing.Staffings;
 import org.contactcenter.casefile.view.CaseViews;
 import org.contactcenter.casefile.view.ViewModule;
 import org.contactcenter.center.CenterModule;
@@ -34,6 +39,8 @@ public final class CaseModule {
   private final LifeModule life;
   private final OpeningModule opening;
   private final InterviewModule interviews;
+  private final ConflictModule conflicts;
+  private final StaffingModule staffing;
   private final LegalHolds holds;
   private final List<Object> resources;
 
@@ -48,21 +55,14 @@ public final class CaseModule {
     readiness = gate.readiness();
     holds = new LegalHolds(parts);
     var view = new ViewModule(parts, holds, members, party.people());
-    life = new LifeModule(parts, members, readiness, listeners, view.views());
+    conflicts = new ConflictModule(parts, members, center.interpreters(), listeners);
+    staffing = new StaffingModule(parts, referral.referrals());
+    life = life(members, view.views());
     opening = opening(life, view.views(), referral);
     interviews = new InterviewModule(parts);
     party.connect(parts.parties());
     referral.connect(opening.register());
-    resources =
-        Stream.of(
-                view.resources(),
-                life.resources(),
-                gate.resources(),
-                opening.resources(),
-                exceptions(view.views()),
-                below(center, party))
-            .flatMap(List::stream)
-            .toList();
+    resources = all(view, gate.resources(), below(center, party));
   }
 
   /** The door to cases. */
@@ -95,6 +95,16 @@ public final class CaseModule {
     return interviews.interviews();
   }
 
+  /** Who must have nothing to do with which family. */
+  public Conflicts conflicts() {
+    return conflicts.conflicts();
+  }
+
+  /** What families need of the staff at their visits. */
+  public Staffings staffings() {
+    return staffing.staffings();
+  }
+
   /** What keeps a case from being anonymised. */
   public LegalHolds holds() {
     return holds;
@@ -119,9 +129,25 @@ public final class CaseModule {
     return resources;
   }
 
+  private LifeModule life(Members members, CaseViews views) {
+    var assignments = new Assignments(parts, members, conflicts.conflicts());
+    return new LifeModule(parts, assignments, readiness, listeners, views);
+  }
+
   private OpeningModule opening(LifeModule life, CaseViews views, ReferralModule referral) {
     return new OpeningModule(
         parts, CaseOpener.of(parts), life.assignments(), referral.referrals(), views);
+  }
+
+  private List<Object> all(ViewModule view, List<Object> gate, List<Object> below) {
+    return joined(
+        Stream.of(
+            view.resources(),
+            life.resources(),
+            gate,
+            opening.resources(),
+            exceptions(view.views()),
+            below));
   }
 
   /** What is done with a case against the common course. */
@@ -135,11 +161,16 @@ public final class CaseModule {
   /** The records that lie under a case. */
   private List<Object> below(CenterModule center, PartyModule party) {
     readiness.rule(interviews.rule(new Messages("casefile")));
-    return Stream.of(
+    return joined(
+        Stream.of(
             new CasePartyModule(parts, party.people()).resources(),
             new CourtOrderModule(parts, center.courts()).resources(),
-            interviews.resources())
-        .flatMap(List::stream)
-        .toList();
+            interviews.resources(),
+            conflicts.resources(),
+            staffing.resources()));
+  }
+
+  private static List<Object> joined(Stream<List<Object>> resources) {
+    return resources.flatMap(List::stream).toList();
   }
 }

@@ -1,11 +1,13 @@
 package org.contactcenter.center;
 
 import java.util.List;
-import org.contactcenter.audit.AuditTrail;
-import org.contactcenter.core.Creations;
-import org.contactcenter.core.Transactions;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.center.interpreter.InterpreterResource;
+import org.contactcenter.center.interpreter.Interpreters;
+import org.contactcenter.center.skill.QualificationResource;
+import org.contactcenter.center.skill.Skills;
+import org.contactcenter.center.skill.StaffTermsResource;
 import org.contactcenter.identity.Members;
-import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what belongs to the center itself. */
 public final class CenterModule {
@@ -14,22 +16,24 @@ public final class CenterModule {
   private final Rooms rooms;
   private final Courts courts;
   private final Staff staff;
+  private final Skills skills;
+  private final Interpreters interpreters;
   private final Members members;
-  private final Creations creations;
+  private final Ground ground;
 
-  public CenterModule(
-      Jdbi jdbi,
-      Transactions transactions,
-      Creations creations,
-      AuditTrail audit,
-      Members members) {
+  public CenterModule(Ground ground, Members members) {
+    var jdbi = ground.jdbi();
+    var transactions = ground.transactions();
+    var audit = ground.audit();
     this.members = members;
-    this.creations = creations;
+    this.ground = ground;
     this.centers = new Centers(jdbi, transactions, audit);
     this.timetable = new TimetableRules(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit);
     this.courts = new Courts(jdbi, transactions, audit);
     this.staff = new Staff(jdbi, members, transactions, audit);
+    this.skills = new Skills(jdbi, members, transactions, audit);
+    this.interpreters = new Interpreters(jdbi, transactions, audit);
   }
 
   public Centers centers() {
@@ -53,7 +57,17 @@ public final class CenterModule {
     return staff;
   }
 
+  /** What the staff may do, and how much. */
+  public Skills skills() {
+    return skills;
+  }
+
+  public Interpreters interpreters() {
+    return interpreters;
+  }
+
   public List<Object> resources() {
+    var creations = ground.creations();
     return List.of(
         new MeResource(centers, members),
         new CenterResource(centers),
@@ -65,6 +79,9 @@ public final class CenterModule {
         new SiteResource(rooms, creations),
         new RoomResource(rooms, creations),
         new StaffResource(staff),
-        new AbsenceResource(staff, creations));
+        new AbsenceResource(staff, creations),
+        new StaffTermsResource(skills),
+        new QualificationResource(skills, creations),
+        new InterpreterResource(interpreters, centers, creations, ground.clock()));
   }
 }

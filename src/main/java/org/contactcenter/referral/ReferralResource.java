@@ -57,6 +57,7 @@ public final class ReferralResource {
       @NotNull Screening.Level level,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> factors,
       @NotNull Screening.Decision decision,
+      Optional<Boolean> oneToOne,
       Optional<@Size(min = 1, max = 20000) String> notes) {}
 
   record Decline(@NotBlank @Size(max = 20000) String reason) {}
@@ -103,7 +104,11 @@ public final class ReferralResource {
       @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Screen request) {
     var judgement =
         new Screening.Judgement(
-            request.level(), request.factors(), request.decision(), request.notes());
+            request.level(),
+            request.factors(),
+            request.decision(),
+            request.oneToOne().orElse(false),
+            request.notes());
     return view(user, screenings.screen(user, id, judgement));
   }
 

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The judgement of risk, the decision, and who took it when. */
+/**
+ * The judgement of risk, the decision, and who took it when.
+ *
+ * @param oneToOne at visits the supervisors are there for this family alone, and hear everything
+ *     (Supervised Visitation Network, standard 19.2)
+ */
 public record Screening(
     UUID id,
     UUID centerId,
@@ -13,6 +18,7 @@ public record Screening(
     Level level,
     List<String> factors,
     Decision decision,
+    boolean oneToOne,
     Optional<String> notes,
     UUID decidedBy,
     Instant decidedAt) {
@@ -41,5 +47,9 @@ public record Screening(
 
   /** What a member of staff judged; the rest is not theirs to say. */
   public record Judgement(
-      Level level, List<String> factors, Decision decision, Optional<String> notes) {}
+      Level level,
+      List<String> factors,
+      Decision decision,
+      boolean oneToOne,
+      Optional<String> notes) {}
 }

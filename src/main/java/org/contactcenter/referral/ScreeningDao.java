@@ -15,15 +15,18 @@ interface ScreeningDao {
   @SqlUpdate(
       """
       INSERT INTO screening
-        (id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at)
+        (id, center_id, referral_id, level, factors, decision, one_to_one, notes,
+        decided_by, decided_at)
       VALUES
-        (:id, :centerId, :referralId, :level, :factors, :decision, :notes, :decidedBy, :decidedAt)
+        (:id, :centerId, :referralId, :level, :factors, :decision, :oneToOne, :notes,
+        :decidedBy, :decidedAt)
       """)
   void insert(@BindMethods Screening screening);
 
   @SqlQuery(
       """
-      SELECT id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at
+      SELECT id, center_id, referral_id, level, factors, decision, one_to_one, notes, decided_by,
+        decided_at
       FROM screening
       WHERE center_id = current_center() AND referral_id = :referralId
       ORDER BY seq DESC
@@ -34,7 +37,8 @@ interface ScreeningDao {
   @SqlQuery(
       """
       SELECT DISTINCT ON (referral_id)
-        id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at
+        id, center_id, referral_id, level, factors, decision, one_to_one, notes, decided_by,
+        decided_at
       FROM screening
       WHERE center_id = current_center() AND referral_id = ANY (:referralIds)
       ORDER BY referral_id, seq DESC

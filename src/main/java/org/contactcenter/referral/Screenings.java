@@ -59,6 +59,7 @@ public final class Screenings {
         judgement.level(),
         judgement.factors(),
         judgement.decision(),
+        judgement.oneToOne(),
         judgement.notes(),
         user.id(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS));

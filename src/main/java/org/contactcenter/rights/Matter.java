@@ -37,6 +37,11 @@ public enum Matter {
   REFERRAL_JUDGEMENT(may(COORDINATOR, CENTER), may(CASE_WORKER, BEFORE_CASE, WORKED_ON)),
   /** A case with all that lies under it. */
   CASE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /**
+   * That somebody must have nothing to do with a family: said of anyone, or of oneself, which is
+   * open to whoever may come to meet it.
+   */
+  CONFLICT_OF_INTEREST(may(COORDINATOR, CENTER), may(CASE_WORKER, OWN), may(SUPERVISOR, OWN)),
   /** Where people live and work, and how to reach them. */
   CONTACT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Who someone is, with all that was ever corrected of it. */

@@ -16,11 +16,14 @@ import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.Proceedings;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.needs.Needs;
+import org.contactcenter.visit.needs.VisitNeedsResource;
 import org.contactcenter.visit.slot.SlotModule;
 
 /** Assembles visits: their slots, booking, course and attendance. */
 public final class VisitModule {
   private final BookingModule booking;
+  private final Needs needs;
   private final PersonalVisits personal;
   private final AttendanceBook attendance;
   private final Arrivals arrivals;
@@ -32,6 +35,7 @@ public final class VisitModule {
     var time = cases.parts().time();
     var claims = new ClaimBook(ground.jdbi(), ground.transactions());
     var slot = new SlotModule(cases, center, members, people, claims);
+    needs = new Needs(ground.jdbi(), ground.transactions(), ground.audit());
     personal = new PersonalVisits(ground.jdbi());
     booking = new BookingModule(cases, slot, claims);
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
@@ -80,6 +84,7 @@ public final class VisitModule {
 
   private Stream<Object> resources(CaseModule cases, VisitViews views) {
     return Stream.of(
+        new VisitNeedsResource(needs),
         new VisitResource(
             booking.bookings(), booking.visits(), views, cases.parts().ground().creations()),
         new VisitVerbResource(booking.proceedings(), arrivals, noShows, views));

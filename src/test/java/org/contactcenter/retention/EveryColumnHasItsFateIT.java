@@ -40,6 +40,7 @@ class EveryColumnHasItsFateIT {
       center                KEEP  name address phone email time_zone languages opens_on
       center                KEEP  first_arrival separation
       closing_day           KEEP  day reason
+      conflict_of_interest  BLANK reason end_reason
       consent               BLANK withdraw_reason
       consent               KEEP  purpose language method
       contact               GONE  phone email address workplace school
@@ -56,6 +57,9 @@ class EveryColumnHasItsFateIT {
       incident_notification BLANK authority
       incident_notification KEEP  how
       incident_person       KEEP  part
+      interpreter           KEEP  name languages birth_date phone email
+      interpreter_absence   KEEP  first_day last_day
+      interpreter_hours     KEEP  weekday
       interview             BLANK summary
       key_check             KEEP  name value
       legal_hold            BLANK reason release_reason
@@ -73,6 +77,7 @@ class EveryColumnHasItsFateIT {
       plain_contact         GONE  phone email address workplace school
       presence              KEEP  side
       provider_identity     KEEP  issuer subject
+      qualification         KEEP  kind since valid_until
       recovery_code         KEEP  code_hash
       referral              BLANK agency reason frequency allegations safety_notes case_number
       referral              BLANK case_number_key case_number_tail order_number terms wait_reason
@@ -93,10 +98,12 @@ class EveryColumnHasItsFateIT {
       sign_in_policy        KEEP  second_factor_roles
       site                  KEEP  name address
       special_categories    GONE  ethnicity health religion
+      staff_terms           KEEP  background_checked_on background_valid_until
       text_version          KEEP  purpose language body
       visit                 BLANK reason
       visit                 KEEP  type status first_arrival separation interpreter_language
-      visit                 KEEP  cancelled_by no_show_by
+      visit                 KEEP  supervisor_language cancelled_by no_show_by
+      visit_needs           KEEP  supervised supported exchange virtual
       """;
 
   private static final String COLUMNS =

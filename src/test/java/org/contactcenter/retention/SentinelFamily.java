@@ -157,6 +157,11 @@ final class SentinelFamily {
     done(as("worker2").post(family.path() + "/break-glass", reason("glass")));
     done(post(family.path() + "/legal-hold", reason("hold")));
     done(post(family.path() + "/release-hold", reason("release")));
+    var conflicts = family.path() + "/conflicts-of-interest";
+    var kin = TestCenter.founding().users().get("supervisor3");
+    var declared = Map.of("userId", kin, "reason", word("conflict"));
+    var conflict = done(post(conflicts, declared)).id();
+    done(post(conflicts + "/" + conflict + "/end", reason("conflict ended")));
   }
 
   private static void service(Family family) {

@@ -269,6 +269,14 @@ final class FamilyPlanter {
     var grandmother = Map.of("role", "AUTHORIZED_PERSON", "person", person(Map.of()));
     ok(coordinator.post(path + "/parties", grandmother), 201);
     ok(coordinator.post(path + "/legal-hold", Map.of("reason", word(HOLD, "hold.reason"))), 200);
+    conflict(path);
+  }
+
+  private void conflict(String path) {
+    var admin = glassHouse.as(crew.house(), Role.ADMIN);
+    var kin = glassHouse.addUser(admin, "kin" + UUID.randomUUID(), Role.FRONT_DESK, Map.of());
+    var declared = Map.of("userId", kin, "reason", word(CASE, "conflict.reason"));
+    ok(coordinator.post(path + "/conflicts-of-interest", declared), 201);
   }
 
   private UUID visit(UUID caseId, int daysAhead) {

@@ -49,6 +49,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
         entry("/courts/{id}", any -> family.court()),
         entry("/rooms/{id}", any -> first(admin(), "/rooms")),
         entry("/sites/{id}", any -> first(admin(), "/sites")),
+        entry("/interpreters/{id}", any -> made(admin(), "/interpreters", interpreter())),
         entry("/staff/{id}", any -> staff()),
         entry("/staff/{staffId}", any -> staff()),
         entry("/users/{id}", any -> bystander()),
@@ -83,9 +84,16 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
       return path + rest;
     }
     var list = path + rest.substring(0, rest.indexOf("/{"));
-    var id =
-        list.endsWith("/absences") ? made(admin(), list, absence()) : first(reader(list), list);
-    return below(list + "/" + id, rest.substring(rest.indexOf('}') + 1));
+    return below(list + "/" + oneOf(list), rest.substring(rest.indexOf('}') + 1));
+  }
+
+  private UUID oneOf(String list) {
+    if (list.endsWith("/absences")) {
+      return made(admin(), list, absence());
+    }
+    return list.endsWith("/qualifications")
+        ? made(admin(), list, Map.of("kind", "FIRST_AID", "since", today().toString()))
+        : first(reader(list), list);
   }
 
   /** What fields of a body or a query are filled with. */
@@ -154,6 +162,10 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
   private Map<String, Object> closingDay() {
     var day = today().plusDays(500 + DAYS.incrementAndGet());
     return Map.of("day", day.toString(), "reason", "Ремонт");
+  }
+
+  private static Map<String, Object> interpreter() {
+    return Map.of("name", "Преводач", "languages", List.of("tr"), "adult", true);
   }
 
   private Map<String, Object> absence() {

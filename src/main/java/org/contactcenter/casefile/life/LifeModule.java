@@ -5,7 +5,6 @@ import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Listeners;
 import org.contactcenter.casefile.readiness.Readiness;
 import org.contactcenter.casefile.view.CaseViews;
-import org.contactcenter.identity.Members;
 
 /** Assembles what moves a case on. */
 public final class LifeModule {
@@ -15,12 +14,15 @@ public final class LifeModule {
   private final Closing closing;
 
   public LifeModule(
-      CaseParts parts, Members members, Readiness readiness, Listeners listeners, CaseViews views) {
+      CaseParts parts,
+      Assignments assignments,
+      Readiness readiness,
+      Listeners listeners,
+      CaseViews views) {
     var transactions = parts.ground().transactions();
     var cases = parts.cases();
     this.views = views;
-    this.assignments =
-        new Assignments(parts.ground().jdbi(), cases, members, transactions, parts.time());
+    this.assignments = assignments;
     this.service = new Service(cases, readiness, listeners, transactions, parts.time());
     this.closing = new Closing(cases, listeners, transactions, parts.time());
   }
