@@ -17,15 +17,18 @@ import org.contactcenter.casefile.life.Service;
 import org.contactcenter.casefile.opening.OpeningModule;
 import org.contactcenter.casefile.opening.Reopening;
 import org.contactcenter.casefile.order.CourtOrderModule;
+import org.contactcenter.casefile.order.OrderEndings;
 import org.contactcenter.casefile.people.CasePartyModule;
 import org.contactcenter.casefile.readiness.Readiness;
 import org.contactcenter.casefile.readiness.ReadinessModule;
+import org.contactcenter.casefile.safety.SafetyPlans;
 import org.contactcenter.casefile.staffing.StaffingModule;
 import org.contactcenter.casefile.staffing.Staffings;
 import org.contactcenter.casefile.view.CaseViews;
 import org.contactcenter.casefile.view.ViewModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Messages;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.copy.PersonalRecords;
@@ -42,6 +45,8 @@ public final class CaseModule {
   private final ConflictModule conflicts;
   private final StaffingModule staffing;
   private final LegalHolds holds;
+  private final FollowedCases followed;
+  private final OrderEndings endings;
   private final List<Object> resources;
 
   public CaseModule(
@@ -54,10 +59,12 @@ public final class CaseModule {
     var gate = new ReadinessModule(parts, referral.referrals(), new Messages("casefile"));
     readiness = gate.readiness();
     holds = new LegalHolds(parts);
-    var view = new ViewModule(parts, holds, members, party.people());
+    endings = new OrderEndings(parts, center.timetable());
+    var view = new ViewModule(parts, holds, endings, members, party.people());
     conflicts = new ConflictModule(parts, members, center.interpreters(), listeners);
     staffing = new StaffingModule(parts, referral.referrals());
     life = life(members, view.views());
+    followed = new FollowedCases(parts, life, center.centers(), referral);
     opening = opening(life, view.views(), referral);
     interviews = new InterviewModule(parts);
     party.connect(parts.parties());
@@ -105,9 +112,24 @@ public final class CaseModule {
     return staffing.staffings();
   }
 
+  /** What is done at every visit of a case to keep everyone safe. */
+  public SafetyPlans safetyPlans() {
+    return followed.safetyPlans();
+  }
+
+  /** What is to be done for cases. */
+  public List<WorkSource> work() {
+    return followed.work();
+  }
+
   /** What keeps a case from being anonymised. */
   public LegalHolds holds() {
     return holds;
+  }
+
+  /** Which orders end, and when. */
+  public OrderEndings endings() {
+    return endings;
   }
 
   /** Where features above are connected to the life of a case. */
@@ -135,8 +157,7 @@ public final class CaseModule {
   }
 
   private OpeningModule opening(LifeModule life, CaseViews views, ReferralModule referral) {
-    return new OpeningModule(
-        parts, CaseOpener.of(parts), life.assignments(), referral.referrals(), views);
+    return new OpeningModule(parts, CaseOpener.of(parts), life, referral.referrals(), views);
   }
 
   private List<Object> all(ViewModule view, List<Object> gate, List<Object> below) {
@@ -163,11 +184,12 @@ public final class CaseModule {
     readiness.rule(interviews.rule(new Messages("casefile")));
     return joined(
         Stream.of(
-            new CasePartyModule(parts, party.people()).resources(),
+            new CasePartyModule(parts, party.people(), center.takings(), listeners).resources(),
             new CourtOrderModule(parts, center.courts()).resources(),
             interviews.resources(),
             conflicts.resources(),
-            staffing.resources()));
+            staffing.resources(),
+            followed.resources(listeners)));
   }
 
   private static List<Object> joined(Stream<List<Object>> resources) {

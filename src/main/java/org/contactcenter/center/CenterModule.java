@@ -7,6 +7,7 @@ import org.contactcenter.center.interpreter.Interpreters;
 import org.contactcenter.center.skill.QualificationResource;
 import org.contactcenter.center.skill.Skills;
 import org.contactcenter.center.skill.StaffTermsResource;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.Members;
 
 /** Assembles what belongs to the center itself. */
@@ -14,24 +15,28 @@ public final class CenterModule {
   private final Centers centers;
   private final TimetableRules timetable;
   private final Rooms rooms;
+  private final RoomClosures closures;
   private final Courts courts;
+  private final Takings takings;
   private final Staff staff;
   private final Skills skills;
   private final Interpreters interpreters;
   private final Members members;
   private final Ground ground;
 
-  public CenterModule(Ground ground, Members members) {
+  public CenterModule(Ground ground, Members members, Takings takings) {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var audit = ground.audit();
     this.members = members;
     this.ground = ground;
-    this.centers = new Centers(jdbi, transactions, audit);
+    this.takings = takings;
+    this.centers = new Centers(jdbi, transactions, audit, takings);
     this.timetable = new TimetableRules(jdbi, transactions, audit);
-    this.rooms = new Rooms(jdbi, transactions, audit);
+    this.rooms = new Rooms(jdbi, transactions, audit, takings);
+    this.closures = new RoomClosures(ground, rooms, takings);
     this.courts = new Courts(jdbi, transactions, audit);
-    this.staff = new Staff(jdbi, members, transactions, audit);
+    this.staff = new Staff(ground, members, takings);
     this.skills = new Skills(jdbi, members, transactions, audit);
     this.interpreters = new Interpreters(jdbi, transactions, audit);
   }
@@ -47,6 +52,15 @@ public final class CenterModule {
 
   public Rooms rooms() {
     return rooms;
+  }
+
+  public RoomClosures closures() {
+    return closures;
+  }
+
+  /** By which something is taken away on which visits rest. */
+  public Takings takings() {
+    return takings;
   }
 
   public Courts courts() {
@@ -78,6 +92,7 @@ public final class CenterModule {
         new CourtResource(courts, creations),
         new SiteResource(rooms, creations),
         new RoomResource(rooms, creations),
+        new RoomClosureResource(closures, creations),
         new StaffResource(staff),
         new AbsenceResource(staff, creations),
         new StaffTermsResource(skills),

@@ -4,12 +4,14 @@ import java.util.List;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Listeners;
 import org.contactcenter.casefile.readiness.Readiness;
+import org.contactcenter.casefile.suspension.Suspensions;
 import org.contactcenter.casefile.view.CaseViews;
 
 /** Assembles what moves a case on. */
 public final class LifeModule {
   private final CaseViews views;
   private final Assignments assignments;
+  private final Suspensions suspensions;
   private final Service service;
   private final Closing closing;
 
@@ -23,7 +25,8 @@ public final class LifeModule {
     var cases = parts.cases();
     this.views = views;
     this.assignments = assignments;
-    this.service = new Service(cases, readiness, listeners, transactions, parts.time());
+    this.suspensions = new Suspensions(parts);
+    this.service = new Service(parts, readiness, listeners, suspensions);
     this.closing = new Closing(cases, listeners, transactions, parts.time());
   }
 
@@ -33,6 +36,10 @@ public final class LifeModule {
 
   public Service service() {
     return service;
+  }
+
+  public Suspensions suspensions() {
+    return suspensions;
   }
 
   public Closing closing() {
