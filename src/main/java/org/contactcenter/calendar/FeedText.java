@@ -62,7 +62,6 @@ final class FeedText {
         feed.roomId(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 

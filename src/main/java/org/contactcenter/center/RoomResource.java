@@ -12,14 +12,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +30,6 @@ import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Versioned;
-import org.contactcenter.hit.ChoicesRequest;
-import org.contactcenter.hit.Hits;
-import org.contactcenter.hit.Settlement;
 
 /** The rooms of the center. */
 @Path("/rooms")
@@ -69,24 +64,6 @@ public final class RoomResource {
     }
   }
 
-  /** The same for a room in which visits may lie ahead. */
-  record Replace(
-      Optional<UUID> siteId,
-      @NotBlank @Size(max = 200) String name,
-      @NotNull @Min(1) @Max(50) Integer capacity,
-      Optional<@Size(max = 50) List<@NotBlank @Size(max = 100) String>> features,
-      Optional<Boolean> active,
-      Optional<@Valid ChoicesRequest> visits) {
-    Definition definition() {
-      return new Definition(siteId, name, capacity, features, active);
-    }
-  }
-
-  /**
-   * A room as it is.
-   *
-   * @param visits those that a change hits, and what becomes of them; only in its answer
-   */
   record View(
       UUID id,
       UUID siteId,
@@ -94,10 +71,9 @@ public final class RoomResource {
       int capacity,
       List<String> features,
       boolean active,
-      int version,
-      Optional<Hits> visits)
+      int version)
       implements Identified, Versioned {
-    static View of(Room room, Optional<Hits> visits) {
+    static View of(Room room) {
       return new View(
           room.id(),
           room.siteId(),
@@ -105,8 +81,7 @@ public final class RoomResource {
           room.capacity(),
           room.features(),
           room.active(),
-          room.version(),
-          visits);
+          room.version());
     }
   }
 
@@ -119,9 +94,7 @@ public final class RoomResource {
     Role.Name.FRONT_DESK
   })
   public Page<View> list(@Auth User user) {
-    return new Page<>(
-        rooms.all(user.scope()).stream().map(room -> View.of(room, Optional.empty())).toList(),
-        Optional.empty());
+    return new Page<>(rooms.all(user.scope()).stream().map(View::of).toList(), Optional.empty());
   }
 
   @GET
@@ -134,7 +107,7 @@ public final class RoomResource {
     Role.Name.FRONT_DESK
   })
   public View get(@Auth User user, @PathParam("id") UUID id) {
-    return View.of(rooms.find(user.scope(), id), Optional.empty());
+    return View.of(rooms.find(user.scope(), id));
   }
 
   @POST
@@ -158,11 +131,8 @@ public final class RoomResource {
       @Auth User user,
       @PathParam("id") UUID id,
       @BeanParam IfMatch ifMatch,
-      @QueryParam("preview") @DefaultValue("false") boolean preview,
-      @NotNull @Valid Replace request) {
-    var settlement = Settlement.of(request.visits(), preview);
-    var room = room(user, id, request.definition());
-    return View.of(rooms.edit(user, ifMatch::require, room, settlement), settlement.hits());
+      @NotNull @Valid Definition request) {
+    return View.of(rooms.edit(user, ifMatch::require, room(user, id, request)));
   }
 
   private Room room(User user, UUID id, Definition request) {

@@ -28,8 +28,6 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
-import org.contactcenter.hit.Hits;
-import org.contactcenter.hit.Settlement;
 
 /** The consents of a case over HTTP. */
 @Path("/cases/{id}/consents")
@@ -63,11 +61,6 @@ public final class ConsentResource {
 
   record Withdraw(@NotBlank @Size(max = 500) String reason) {}
 
-  /**
-   * A consent.
-   *
-   * @param visits those that its withdrawal cancelled; only in its answer
-   */
   record View(
       UUID id,
       UUID personId,
@@ -79,15 +72,10 @@ public final class ConsentResource {
       UUID recordedBy,
       Instant recordedAt,
       Optional<Instant> withdrawnAt,
-      Optional<String> withdrawReason,
-      Optional<Hits> visits)
+      Optional<String> withdrawReason)
       implements Identified {
 
     static View of(Consent consent) {
-      return of(consent, Optional.empty());
-    }
-
-    static View of(Consent consent, Optional<Hits> visits) {
       return new View(
           consent.id(),
           consent.personId(),
@@ -99,8 +87,7 @@ public final class ConsentResource {
           consent.recordedBy(),
           consent.recordedAt(),
           consent.withdrawnAt(),
-          consent.withdrawReason(),
-          visits);
+          consent.withdrawReason());
     }
   }
 
@@ -129,9 +116,7 @@ public final class ConsentResource {
       @PathParam("id") UUID caseId,
       @PathParam("consentId") UUID consentId,
       @NotNull @Valid Withdraw request) {
-    var settlement = Settlement.none();
-    var withdrawn = consents.withdraw(user, caseId, consentId, request.reason(), settlement);
-    return View.of(withdrawn, settlement.hits());
+    return View.of(consents.withdraw(user, caseId, consentId, request.reason()));
   }
 
   @GET

@@ -17,7 +17,6 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.demo.Cast.Part;
-import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.Members.Hashed;
 
 /** Founds a center and furnishes it, in the name of its administrator. */
@@ -83,7 +82,7 @@ final class Founder {
   }
 
   void open(List<WeeklyHours> week) {
-    features.center.centers().open(admin, version -> {}, week, Settlement.none());
+    features.center.centers().open(admin, version -> {}, week);
   }
 
   void enter(Part part) {

@@ -66,7 +66,6 @@ final class ReferralTale {
                 judgement.level(),
                 judgement.factors(),
                 judgement.decision().orElse(Screening.Decision.PROCEED),
-                false,
                 judgement.notes()));
   }
 

@@ -2,7 +2,6 @@ package org.contactcenter.incident;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -16,13 +15,12 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface IncidentDetailDao {
 
   /** One person's part in one incident. */
-  record PersonRow(
-      UUID incidentId, UUID personId, Involvement.Part part, Optional<String> injury) {}
+  record PersonRow(UUID incidentId, UUID personId, Involvement.Part part) {}
 
   @SqlBatch(
       """
-      INSERT INTO incident_person (center_id, incident_id, person_id, part, injury)
-      VALUES (current_center(), :incidentId, :personId, :part, :injury)
+      INSERT INTO incident_person (center_id, incident_id, person_id, part)
+      VALUES (current_center(), :incidentId, :personId, :part)
       """)
   void insert(UUID incidentId, @BindMethods Collection<Involvement> people);
 
@@ -32,10 +30,9 @@ interface IncidentDetailDao {
   @SqlUpdate(
       """
       INSERT INTO incident_notification
-        (id, center_id, incident_id, person_id, authority, to_parent, how, notified_at,
-          notified_by)
-      VALUES (:id, current_center(), :incidentId, :personId, :authority, :toParent, :how,
-        :notifiedAt, :notifiedBy)
+        (id, center_id, incident_id, person_id, authority, how, notified_at, notified_by)
+      VALUES (:id, current_center(), :incidentId, :personId, :authority, :how, :notifiedAt,
+        :notifiedBy)
       """)
   void insert(@BindMethods Notification notification);
 
@@ -48,7 +45,7 @@ interface IncidentDetailDao {
 
   @SqlQuery(
       """
-      SELECT incident_id, person_id, part, injury
+      SELECT incident_id, person_id, part
       FROM incident_person
       WHERE incident_id = ANY (:ids)
       ORDER BY incident_id, part, person_id
@@ -57,7 +54,7 @@ interface IncidentDetailDao {
 
   @SqlQuery(
       """
-      SELECT id, incident_id, person_id, authority, to_parent, how, notified_at, notified_by
+      SELECT id, incident_id, person_id, authority, how, notified_at, notified_by
       FROM incident_notification
       WHERE incident_id = ANY (:ids)
       ORDER BY incident_id, notified_at, id

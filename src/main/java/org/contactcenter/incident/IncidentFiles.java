@@ -64,7 +64,6 @@ public final class IncidentFiles {
         .collect(
             groupingBy(
                 IncidentDetailDao.PersonRow::incidentId,
-                mapping(
-                    row -> new Involvement(row.personId(), row.part(), row.injury()), toList())));
+                mapping(row -> new Involvement(row.personId(), row.part()), toList())));
   }
 }

@@ -13,12 +13,9 @@ import java.util.UUID;
 interface ReportRequest {
 
   /** A person's part in it. */
-  record Person(
-      @NotNull UUID personId,
-      @NotNull Involvement.Part part,
-      Optional<@Size(min = 1, max = 2000) String> injury) {
+  record Person(@NotNull UUID personId, @NotNull Involvement.Part part) {
     Involvement involvement() {
-      return new Involvement(personId, part, injury);
+      return new Involvement(personId, part);
     }
   }
 

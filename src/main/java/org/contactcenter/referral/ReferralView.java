@@ -79,7 +79,6 @@ record ReferralView(
       Screening.Level level,
       List<String> factors,
       Screening.Decision decision,
-      boolean oneToOne,
       Optional<String> notes,
       UUID decidedBy,
       Instant decidedAt) {
@@ -89,7 +88,6 @@ record ReferralView(
           screening.level(),
           screening.factors(),
           screening.decision(),
-          screening.oneToOne(),
           screening.notes(),
           screening.decidedBy(),
           screening.decidedAt());

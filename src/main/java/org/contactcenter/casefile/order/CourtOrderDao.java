@@ -1,6 +1,5 @@
 package org.contactcenter.casefile.order;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,10 +34,10 @@ interface CourtOrderDao {
         o.valid_from, o.valid_until, o.terms, o.recorded_at,
         ARRAY(SELECT c.person_id FROM court_order_child c WHERE c.order_id = o.id) AS children
       FROM court_order o
-      WHERE o.case_id = ANY (:caseIds)
+      WHERE o.case_id = :caseId
       ORDER BY o.order_date, o.recorded_at, o.id
       """)
-  List<CourtOrder> ofCases(Collection<UUID> caseIds);
+  List<CourtOrder> ofCase(UUID caseId);
 
   @SqlQuery(
       """

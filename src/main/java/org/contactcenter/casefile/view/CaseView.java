@@ -1,6 +1,5 @@
 package org.contactcenter.casefile.view;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,11 @@ import org.contactcenter.party.PartyRole;
 import org.contactcenter.party.Person;
 import org.contactcenter.referral.ReferralSource;
 
-/** A case as those who may see it get it: who is who, and no contact data. */
+/**
+ * A case as those who may see it get it: who is who, and no contact data.
+ *
+ * @param legalHold the one that is on it, told to coordinators only
+ */
 public record CaseView(
     UUID id,
     String number,
@@ -33,7 +36,7 @@ public record CaseView(
     Optional<Instant> anonymisedAt,
     Optional<UUID> reopenedFrom,
     Optional<String> reopenReason,
-    @JsonUnwrapped Standing standing,
+    Optional<HoldView> legalHold,
     List<PersonView> people)
     implements Identified {
 
@@ -64,17 +67,7 @@ public record CaseView(
     }
   }
 
-  /**
-   * What holds of the case at present; its parts stand in the case itself.
-   *
-   * @param orderEndsOn the last day of the orders, where some child is without one afterwards;
-   *     {@code orderEndsSoon} whether it is time to ask the court
-   * @param legalHold the one that is on it, told to coordinators only
-   */
-  public record Standing(
-      Optional<LocalDate> orderEndsOn, boolean orderEndsSoon, Optional<HoldView> legalHold) {}
-
-  static CaseView of(CaseFile file, Standing standing, List<PersonView> people) {
+  static CaseView of(CaseFile file, Optional<LegalHold> hold, List<PersonView> people) {
     var origin = file.origin();
     var ending = file.ending();
     return new CaseView(
@@ -93,7 +86,7 @@ public record CaseView(
         ending.anonymisedAt(),
         origin.reopenedFrom(),
         origin.reopenReason(),
-        standing,
+        hold.map(HoldView::of),
         people);
   }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param cancelledAt when it was, so how long before
  * @param reason why it was cancelled or terminated
- * @param explanation of why somebody did not come, told afterwards
  * @param incidentId for the sake of which it was terminated
  */
 public record Course(
@@ -18,7 +17,6 @@ public record Course(
     Optional<ByWhom> cancelledBy,
     Optional<Instant> cancelledAt,
     Optional<ByWhom> noShowBy,
-    Optional<String> explanation,
     Optional<String> reason,
     Optional<UUID> incidentId) {
 
@@ -30,19 +28,16 @@ public record Course(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
           Optional.empty());
 
   Course started(Instant at) {
-    return begun(Optional.of(at), endedAt, reason, incidentId);
+    return new Course(
+        Optional.of(at), endedAt, cancelledBy, cancelledAt, noShowBy, reason, incidentId);
   }
 
   Course ended(Instant at) {
-    return begun(startedAt, Optional.of(at), reason, incidentId);
-  }
-
-  Course terminated(Instant at, String why, Optional<UUID> incident) {
-    return begun(startedAt, Optional.of(at), Optional.of(why), incident);
+    return new Course(
+        startedAt, Optional.of(at), cancelledBy, cancelledAt, noShowBy, reason, incidentId);
   }
 
   Course cancelled(ByWhom by, String why, Instant at) {
@@ -52,28 +47,17 @@ public record Course(
         Optional.of(by),
         Optional.of(at),
         noShowBy,
-        explanation,
         Optional.of(why),
         incidentId);
   }
 
   Course missed(ByWhom by) {
-    return absent(Optional.of(by), explanation);
+    return new Course(
+        startedAt, endedAt, cancelledBy, cancelledAt, Optional.of(by), reason, incidentId);
   }
 
-  Course explained(String why) {
-    return absent(noShowBy, Optional.of(why));
-  }
-
-  private Course begun(
-      Optional<Instant> start,
-      Optional<Instant> end,
-      Optional<String> why,
-      Optional<UUID> incident) {
-    return new Course(start, end, cancelledBy, cancelledAt, noShowBy, explanation, why, incident);
-  }
-
-  private Course absent(Optional<ByWhom> who, Optional<String> why) {
-    return new Course(startedAt, endedAt, cancelledBy, cancelledAt, who, why, reason, incidentId);
+  Course terminated(Instant at, String why, Optional<UUID> incident) {
+    return new Course(
+        startedAt, Optional.of(at), cancelledBy, cancelledAt, noShowBy, Optional.of(why), incident);
   }
 }

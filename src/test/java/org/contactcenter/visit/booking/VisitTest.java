@@ -59,7 +59,7 @@ class VisitTest {
   }
 
   @Test
-  void oncePlannedAgainItTakesTheNewPlaceAndThoseWhoStillTakePart() {
+  void oncePlannedAgainItKeepsItsFamilyAndTakesTheNewPlace() {
     var confirmed = aVisit(VisitStatus.CONFIRMED);
     var later = aVisit(VisitStatus.PLANNED, Interval.of(START.plusSeconds(3600), HOUR));
 
@@ -69,8 +69,7 @@ class VisitTest {
     assertThat(moved.time()).isEqualTo(later.time());
     assertThat(moved.roomId()).isEqualTo(later.roomId());
     assertThat(moved.id()).isEqualTo(confirmed.id());
-    assertThat(moved.caseId()).isEqualTo(confirmed.caseId());
-    assertThat(moved.participants()).isEqualTo(later.participants());
+    assertThat(moved.participants()).isEqualTo(confirmed.participants());
   }
 
   @Test
@@ -110,7 +109,7 @@ class VisitTest {
         List.of(UUID.randomUUID()),
         List.of(UUID.randomUUID()),
         DoorRules.of(Settings.DEFAULT),
-        Company.NONE,
+        Optional.empty(),
         START,
         status == VisitStatus.IN_PROGRESS ? Course.AHEAD.started(START) : Course.AHEAD,
         1);
@@ -128,7 +127,7 @@ class VisitTest {
         visit.children(),
         visit.visitors(),
         visit.rules(),
-        visit.company(),
+        visit.interpreterLanguage(),
         visit.bookedAt(),
         visit.course(),
         visit.version());
