@@ -9,6 +9,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
@@ -24,6 +25,7 @@ import org.contactcenter.launch.NewKeysCommand;
 import org.contactcenter.launch.QuietLibraries;
 import org.contactcenter.launch.QuotedEnvironment;
 import org.contactcenter.launch.StartFailure;
+import org.contactcenter.visit.proposal.ProposalModule;
 
 /** The service: what it is made of, read from top to bottom. */
 public final class ContactCenter extends Application<ContactCenterConfiguration> {
@@ -82,7 +84,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     features.resources().forEach(environment.jersey()::register);
-    Jobs.attend(environment, source, config.getJobs(), features.jobs());
+    var proposals = proposals(config, features, environment);
+    var jobs = Stream.concat(features.jobs().stream(), proposals.jobs().stream()).toList();
+    Jobs.attend(environment, source, config.getJobs(), jobs);
     keepChain(config, features, environment);
     proxies.attend(environment);
     Metrics.serve(environment);
@@ -98,6 +102,15 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
               .formatted(addresses),
           cause);
     }
+  }
+
+  private static ProposalModule proposals(
+      ContactCenterConfiguration config, Features features, Environment environment) {
+    var parts = features.casefile.parts();
+    var proposals = features.visit.proposals(parts, features.center, config.getProposals());
+    proposals.resources().forEach(environment.jersey()::register);
+    environment.lifecycle().manage(proposals.workshop());
+    return proposals;
   }
 
   private static void keepChain(

@@ -10,6 +10,7 @@ import org.contactcenter.core.job.JobSettings;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
+import org.contactcenter.visit.proposal.ProposalSettings;
 
 /** The settings of the service itself; those of a center stand in the database. */
 public final class ContactCenterConfiguration extends Configuration {
@@ -20,6 +21,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @NotNull private StartSettings start = new StartSettings("data", false, "", "");
 
   @NotNull private JobSettings jobs = JobSettings.DEFAULT;
+
+  @NotNull private ProposalSettings proposals = ProposalSettings.DEFAULT;
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
 
@@ -71,6 +74,16 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setJobs(JobSettings jobs) {
     this.jobs = jobs;
+  }
+
+  @JsonProperty
+  public ProposalSettings getProposals() {
+    return proposals;
+  }
+
+  @JsonProperty
+  public void setProposals(ProposalSettings proposals) {
+    this.proposals = proposals;
   }
 
   @JsonProperty

@@ -15,13 +15,13 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
-import org.contactcenter.disclosure.DisclosureModule;
+import org.contactcenter.hit.CalendarLock;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
-import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.referral.ReferralModule;
@@ -32,6 +32,7 @@ import org.contactcenter.report.visit.VisitWritings;
 import org.contactcenter.retention.RetentionModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
+import org.contactcenter.visit.offer.OfferModule;
 import org.contactcenter.visit.safety.SafetyModule;
 import org.jdbi.v3.core.Jdbi;
 
@@ -42,6 +43,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Features {
   public final Transactions transactions;
   public final Ground ground;
+  public final Takings takings;
   public final AuditModule audit;
   public final IdentityModule identity;
   public final CenterModule center;
@@ -52,6 +54,7 @@ public final class Features {
   public final SpecialModule special;
   public final ConsentModule consent;
   public final VisitModule visit;
+  public final OfferModule offer;
   public final NoteModule note;
   public final SafetyModule safety;
   public final IncidentModule incident;
@@ -66,30 +69,46 @@ public final class Features {
 
   public Features(Jdbi jdbi, InstantSource clock, Keys keys, SignInSettings signIn) {
     transactions = new Transactions(jdbi);
-    var creations = new Creations(jdbi, transactions, keys.fingerprints(), InstantSource.system());
     audit = new AuditModule(jdbi, transactions, clock);
-    ground = new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
-    identity = new IdentityModule(ground, signIn);
-    center = new CenterModule(jdbi, transactions, creations, audit.trail(), identity.members());
-    identity.passwords().avoid(scope -> List.of(center.centers().of(scope).name()));
+    ground = ground(jdbi, clock, keys);
+    takings = new Takings(transactions, new CalendarLock(jdbi, transactions));
+    identity = new IdentityModule(ground, takings, signIn);
+    center = center();
     party = new PartyModule(ground);
     referral = new ReferralModule(ground, center, party.people());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
     correction = correction();
     special = new SpecialModule(ground, casefile.parts().parties());
     consent = new ConsentModule(casefile);
-    visit = new VisitModule(casefile, center, identity.members(), party.people());
+    visit = visit();
+    offer = offer();
     note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
-    safety = safety(ground);
+    safety = new SafetyModule(casefile, visit, referral.referrals(), party.people());
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     calendar = calendar();
     report = report();
     retention = retention();
   }
 
-  private SafetyModule safety(Ground ground) {
-    return new SafetyModule(
-        ground, visit.visits(), casefile.cases(), referral.referrals(), party.people());
+  private Ground ground(Jdbi jdbi, InstantSource clock, Keys keys) {
+    var creations = new Creations(jdbi, transactions, keys.fingerprints(), InstantSource.system());
+    return new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
+  }
+
+  private CenterModule center() {
+    var made = new CenterModule(ground, identity.members(), takings);
+    identity.passwords().avoid(scope -> List.of(made.centers().of(scope).name()));
+    return made;
+  }
+
+  private VisitModule visit() {
+    return new VisitModule(
+        casefile, center, identity.members(), party.people(), consent.consents());
+  }
+
+  private OfferModule offer() {
+    return new OfferModule(
+        casefile.parts(), consent.consents(), party.people(), referral.referrals(), visit.parts());
   }
 
   private CorrectionModule correction() {
@@ -99,10 +118,6 @@ public final class Features {
 
   private CalendarModule calendar() {
     return new CalendarModule(ground, identity.members(), center, casefile.cases(), visit.visits());
-  }
-
-  private DisclosureModule disclosure() {
-    return new DisclosureModule(ground, center.centers(), identity.members(), personal());
   }
 
   private RetentionModule retention() {
@@ -117,21 +132,6 @@ public final class Features {
         new VisitReportModule(casefile, center, party.people(), visit, writings));
   }
 
-  /** What is kept of people, in the order of a copy. */
-  private List<PersonalRecords> personal() {
-    return Stream.of(
-            correction.personal(),
-            List.of(party.personal(), special.personal()),
-            referral.personal(),
-            casefile.personal(),
-            consent.personal(),
-            visit.personal(),
-            incident.personal(),
-            report.personal())
-        .flatMap(List::stream)
-        .toList();
-  }
-
   /** All that is sealed in the database, for a change of keys. */
   static List<Sealed> sealed() {
     return Stream.of(
@@ -142,29 +142,12 @@ public final class Features {
 
   /** What the service does again and again by itself. */
   public List<Job> jobs() {
-    return retention.jobs();
+    return Stream.of(retention.jobs(), incident.deadline().jobs(), visit.plan().jobs())
+        .flatMap(List::stream)
+        .toList();
   }
 
   List<Object> resources() {
-    return Stream.of(
-            audit.resources(),
-            identity.resources(),
-            center.resources(),
-            party.resources(),
-            referral.resources(),
-            casefile.resources(),
-            correction.resources(),
-            special.resources(),
-            consent.resources(),
-            visit.resources(),
-            note.resources(),
-            safety.resources(),
-            incident.resources(),
-            calendar.resources(),
-            report.resources(),
-            retention.resources(),
-            disclosure().resources())
-        .flatMap(List::stream)
-        .toList();
+    return new Offerings(this).resources();
   }
 }

@@ -33,9 +33,10 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("core", List.of()),
           Map.entry("rights", List.of("core")),
+          Map.entry("hit", List.of("core")),
           Map.entry("launch", List.of("core")),
           Map.entry("audit", List.of("core")),
-          Map.entry("identity", List.of("audit", "rights")),
+          Map.entry("identity", List.of("audit", "rights", "hit")),
           Map.entry("center", List.of("identity")),
           Map.entry("party", List.of("identity")),
           Map.entry("referral", List.of("party", "center")),
@@ -44,6 +45,7 @@ class ArchitectureTest {
           Map.entry("visit", List.of("consent")),
           Map.entry("incident", List.of("visit")),
           Map.entry("report", List.of("incident")),
+          Map.entry("work", List.of("incident")),
           Map.entry("calendar", List.of("visit")),
           Map.entry("retention", List.of("report", "calendar")),
           Map.entry("disclosure", List.of("report", "calendar")));

@@ -62,6 +62,7 @@ final class FeedText {
         feed.roomId(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -69,6 +69,14 @@ interface CaseFileDao {
   @SqlQuery(COLUMNS + "WHERE c.center_id = current_center() AND c.number = :number")
   Optional<CaseFile> numbered(String number);
 
+  @SqlQuery(
+      COLUMNS
+          + """
+          WHERE c.center_id = current_center() AND c.status = :status
+          ORDER BY c.opened_at, c.id
+          """)
+  List<CaseFile> having(CaseStatus status);
+
   @SqlQuery(COLUMNS + "WHERE c.id = ANY (:ids)")
   List<CaseFile> findAll(Collection<UUID> ids);
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -66,21 +67,19 @@ public final class Cases {
         });
   }
 
-  /** Answers a record under a case the user may see to the one who made or changed it just now. */
+  /** Answers a record to the one who made or changed it just now. */
   public <T> T showing(User user, UUID id, Function<CaseFile, T> work) {
     return transactions.in(user.scope(), () -> work.apply(find(user, id)));
   }
 
-  /** The case whoever asks. */
   public CaseFile get(Scope scope, UUID id) {
-    return transactions.in(scope, () -> dao.find(id)).orElseThrow(() -> absent(id));
+    return transactions.in(scope, () -> dao.find(id)).orElseThrow(() -> Problem.absent("case", id));
   }
 
   /** The case that has this number, whoever asks. */
   public CaseFile numbered(Scope scope, String number) {
-    return transactions
-        .in(scope, () -> dao.numbered(number))
-        .orElseThrow(() -> Problem.field("caseNumber", "unknown"));
+    var numbered = transactions.in(scope, () -> dao.numbered(number));
+    return numbered.orElseThrow(() -> Problem.field("caseNumber", "unknown"));
   }
 
   /** Those of the cases that exist, by id, in one statement. */
@@ -89,12 +88,17 @@ public final class Cases {
         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
   }
 
+  /** All cases of the center in that status, whoever asks, the oldest first. */
+  public List<CaseFile> having(Scope scope, CaseStatus status) {
+    return transactions.in(scope, () -> dao.having(status));
+  }
+
   /**
    * The case with its row locked until the open transaction ends. Whatever books, pauses, withdraws
    * or closes takes this lock before any other, so that these never pass each other by.
    */
   public CaseFile lock(Scope scope, UUID id) {
-    return transactions.in(scope, () -> dao.lock(id)).orElseThrow(() -> absent(id));
+    return transactions.in(scope, () -> dao.lock(id)).orElseThrow(() -> Problem.absent("case", id));
   }
 
   /**
@@ -107,8 +111,8 @@ public final class Cases {
 
   /** Works under the lock of a case the user may see, be it closed. */
   public <T> T locking(User user, UUID id, Function<CaseFile, T> work) {
-    return transactions.in(
-        user.scope(), () -> work.apply(visible(user, id, lock(user.scope(), id))));
+    var scope = user.scope();
+    return transactions.in(scope, () -> work.apply(visible(user, id, lock(scope, id))));
   }
 
   /** Changes the case itself by one of its verbs, and says so in the trail. */
@@ -132,6 +136,27 @@ public final class Cases {
   /** The cases a case worker works on now: those assigned, and those opened for an hour. */
   public List<UUID> workedOn(User user) {
     return transactions.in(user.scope(), () -> dao.workedOn(user.id(), clock.instant()));
+  }
+
+  /** The cases to which lists are bound for the user; empty where all of the center are open. */
+  public Optional<Set<UUID>> boundTo(User user) {
+    if (Matter.CASE.isOpenTo(user, Extent.CENTER)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Matter.CASE.isOpenTo(user, Extent.WORKED_ON) ? Set.copyOf(workedOn(user)) : Set.of());
+  }
+
+  /** The active cases that the user may see, the longest open first. */
+  public List<CaseFile> activeSeen(User user) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var bound = boundTo(user);
+          return dao.having(CaseStatus.ACTIVE).stream()
+              .filter(file -> bound.map(ids -> ids.contains(file.id())).orElse(true))
+              .toList();
+        });
   }
 
   /** Those who have a role in the case on that day. */
@@ -158,7 +183,6 @@ public final class Cases {
         || (Matter.CASE.isOpenTo(user, Extent.WORKED_ON) && worksOn(user, file));
   }
 
-  /** The commonest answer is known from the file, without asking the database. */
   private boolean worksOn(User user, CaseFile file) {
     return file.caseWorker().filter(user.id()::equals).isPresent()
         || workedOn(user).contains(file.id());
@@ -166,12 +190,8 @@ public final class Cases {
 
   private CaseFile visible(User user, UUID id, CaseFile file) {
     if (!sees(user, file)) {
-      throw absent(id);
+      throw Problem.absent("case", id);
     }
     return file;
-  }
-
-  private static Problem absent(UUID id) {
-    return Problem.absent("case", id);
   }
 }

@@ -1,6 +1,7 @@
 package org.contactcenter.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.check.CheckItem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Hits;
 
 /** The features above the case that take part in its life, connected when the service starts. */
 public final class Listeners {
@@ -16,6 +18,7 @@ public final class Listeners {
   private final List<ClosureObjector> objectors = new CopyOnWriteArrayList<>();
   private final List<ClosureNotices> notices = new CopyOnWriteArrayList<>();
   private final List<CaseErasure> erasures = new CopyOnWriteArrayList<>();
+  private final List<PeopleAhead> people = new CopyOnWriteArrayList<>();
 
   Listeners() {}
 
@@ -35,9 +38,27 @@ public final class Listeners {
     erasures.add(listener);
   }
 
+  public void people(PeopleAhead listener) {
+    people.add(listener);
+  }
+
+  /** Before the part that people have in a case changes, and before any row is locked. */
+  public void lockPeople(Scope scope, UUID caseId, Collection<UUID> who) {
+    people.forEach(listener -> listener.lock(scope, caseId, who));
+  }
+
+  /** After it changed, in the same transaction. */
+  public void peopleChanged(User user, UUID caseId, UUID personId) {
+    people.forEach(listener -> listener.changed(user, caseId, personId));
+  }
+
   /** Cancels the visits ahead on those days. */
-  public void cancelVisits(User user, UUID caseId, String reason, Predicate<LocalDate> days) {
-    visits.forEach(listener -> listener.cancelFuture(user, caseId, reason, days));
+  public Hits cancelVisits(
+      User user, UUID caseId, VisitsAhead.Cancellation why, Predicate<LocalDate> days) {
+    return Hits.of(
+        visits.stream()
+            .flatMap(listener -> listener.cancelFuture(user, caseId, why, days).items().stream())
+            .toList());
   }
 
   /** All that may stand against closing the case. */

@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** When a member of staff is away. */
 @Path("/staff/{staffId}/absences")
@@ -38,11 +43,20 @@ public final class AbsenceResource {
     this.creations = creations;
   }
 
-  record Create(@NotNull LocalDate firstDay, @NotNull LocalDate lastDay) {}
+  record Create(
+      @NotNull LocalDate firstDay,
+      @NotNull LocalDate lastDay,
+      Optional<@Valid ChoicesRequest> visits) {}
 
-  record View(UUID id, LocalDate firstDay, LocalDate lastDay) implements Identified {
-    static View of(Absence absence) {
-      return new View(absence.id(), absence.firstDay(), absence.lastDay());
+  /**
+   * Days of absence.
+   *
+   * @param visits those that the absence hits, and what becomes of them; only in its answer
+   */
+  record View(UUID id, LocalDate firstDay, LocalDate lastDay, Optional<Hits> visits)
+      implements Identified {
+    static View of(Absence absence, Optional<Hits> visits) {
+      return new View(absence.id(), absence.firstDay(), absence.lastDay(), visits);
     }
   }
 
@@ -50,14 +64,17 @@ public final class AbsenceResource {
   @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
   public Page<View> list(@Auth User user, @PathParam("staffId") UUID staffId) {
     return new Page<>(
-        staff.absencesOf(user, staffId).stream().map(View::of).toList(), Optional.empty());
+        staff.absencesOf(user, staffId).stream()
+            .map(absence -> View.of(absence, Optional.empty()))
+            .toList(),
+        Optional.empty());
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
   public View get(@Auth User user, @PathParam("staffId") UUID staffId, @PathParam("id") UUID id) {
-    return View.of(staff.absence(user, staffId, id));
+    return View.of(staff.absence(user, staffId, id), Optional.empty());
   }
 
   @POST
@@ -67,14 +84,20 @@ public final class AbsenceResource {
       @Auth User user,
       @PathParam("staffId") UUID staffId,
       @BeanParam IdempotencyKey key,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
       @NotNull @Valid Create request) {
+    var settlement = Settlement.of(request.visits(), preview);
+    if (preview) {
+      return View.of(away(user, staffId, request, settlement), settlement.hits());
+    }
     var id =
         creations.once(
-            user.scope(),
-            key,
-            request,
-            () -> staff.away(user, staffId, request.firstDay(), request.lastDay()));
-    return get(user, staffId, id);
+            user.scope(), key, request, () -> away(user, staffId, request, settlement).id());
+    return View.of(staff.absence(user, staffId, id), settlement.hits());
+  }
+
+  private Absence away(User user, UUID staffId, Create request, Settlement settlement) {
+    return staff.away(user, staffId, request.firstDay(), request.lastDay(), settlement);
   }
 
   @DELETE

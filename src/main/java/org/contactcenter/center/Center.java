@@ -38,6 +38,11 @@ public record Center(
     }
   }
 
+  /** The midnight there with which a day begins. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(timeZone).toInstant();
+  }
+
   /** The day it is there at that instant. */
   public LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, timeZone);

@@ -1,35 +1,44 @@
 package org.contactcenter.center;
 
 import java.util.List;
-import org.contactcenter.audit.AuditTrail;
-import org.contactcenter.core.Creations;
-import org.contactcenter.core.Transactions;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.center.interpreter.InterpreterResource;
+import org.contactcenter.center.interpreter.Interpreters;
+import org.contactcenter.center.skill.QualificationResource;
+import org.contactcenter.center.skill.Skills;
+import org.contactcenter.center.skill.StaffTermsResource;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.Members;
-import org.jdbi.v3.core.Jdbi;
 
 /** Assembles what belongs to the center itself. */
 public final class CenterModule {
   private final Centers centers;
   private final TimetableRules timetable;
   private final Rooms rooms;
+  private final RoomClosures closures;
   private final Courts courts;
+  private final Takings takings;
   private final Staff staff;
+  private final Skills skills;
+  private final Interpreters interpreters;
   private final Members members;
-  private final Creations creations;
+  private final Ground ground;
 
-  public CenterModule(
-      Jdbi jdbi,
-      Transactions transactions,
-      Creations creations,
-      AuditTrail audit,
-      Members members) {
+  public CenterModule(Ground ground, Members members, Takings takings) {
+    var jdbi = ground.jdbi();
+    var transactions = ground.transactions();
+    var audit = ground.audit();
     this.members = members;
-    this.creations = creations;
-    this.centers = new Centers(jdbi, transactions, audit);
+    this.ground = ground;
+    this.takings = takings;
+    this.centers = new Centers(jdbi, transactions, audit, takings);
     this.timetable = new TimetableRules(jdbi, transactions, audit);
-    this.rooms = new Rooms(jdbi, transactions, audit);
+    this.rooms = new Rooms(jdbi, transactions, audit, takings);
+    this.closures = new RoomClosures(ground, rooms, takings);
     this.courts = new Courts(jdbi, transactions, audit);
-    this.staff = new Staff(jdbi, members, transactions, audit);
+    this.staff = new Staff(ground, members, takings);
+    this.skills = new Skills(jdbi, members, transactions, audit);
+    this.interpreters = new Interpreters(jdbi, transactions, audit);
   }
 
   public Centers centers() {
@@ -45,6 +54,15 @@ public final class CenterModule {
     return rooms;
   }
 
+  public RoomClosures closures() {
+    return closures;
+  }
+
+  /** By which something is taken away on which visits rest. */
+  public Takings takings() {
+    return takings;
+  }
+
   public Courts courts() {
     return courts;
   }
@@ -53,7 +71,17 @@ public final class CenterModule {
     return staff;
   }
 
+  /** What the staff may do, and how much. */
+  public Skills skills() {
+    return skills;
+  }
+
+  public Interpreters interpreters() {
+    return interpreters;
+  }
+
   public List<Object> resources() {
+    var creations = ground.creations();
     return List.of(
         new MeResource(centers, members),
         new CenterResource(centers),
@@ -64,7 +92,11 @@ public final class CenterModule {
         new CourtResource(courts, creations),
         new SiteResource(rooms, creations),
         new RoomResource(rooms, creations),
+        new RoomClosureResource(closures, creations),
         new StaffResource(staff),
-        new AbsenceResource(staff, creations));
+        new AbsenceResource(staff, creations),
+        new StaffTermsResource(skills),
+        new QualificationResource(skills, creations),
+        new InterpreterResource(interpreters, centers, creations, ground.clock()));
   }
 }

@@ -9,6 +9,9 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.jdbi.v3.core.Jdbi;
 
 /** The center's own data: what it is, its settings, when it is open. */
@@ -16,11 +19,13 @@ public final class Centers {
   private final CenterDao dao;
   private final Transactions transactions;
   private final AuditTrail audit;
+  private final Takings takings;
 
-  Centers(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
+  Centers(Jdbi jdbi, Transactions transactions, AuditTrail audit, Takings takings) {
     this.dao = jdbi.onDemand(CenterDao.class);
     this.transactions = transactions;
     this.audit = audit;
+    this.takings = takings;
   }
 
   /** The center the scope acts in. */
@@ -76,13 +81,16 @@ public final class Centers {
   }
 
   /**
-   * Replaces the whole week. Throws a {@link Problem} where a stretch ends before it begins, or
-   * {@code condition} refuses the version.
+   * Replaces the whole week. Throws a {@link Problem} where a stretch ends before it begins, {@code
+   * condition} refuses the version, or visits are hit.
    */
-  public void open(User user, IntConsumer condition, List<WeeklyHours> week) {
+  public Week open(
+      User user, IntConsumer condition, List<WeeklyHours> week, Settlement settlement) {
     WeeklyHoursRule.require("hours", week);
-    transactions.run(
-        user.scope(),
+    return takings.taking(
+        user,
+        Loss.ofHours(),
+        settlement,
         () -> {
           transactions.forget(Center.class);
           var center = dao.current();
@@ -93,20 +101,34 @@ public final class Centers {
           dao.clearOpeningHours();
           dao.insertOpeningHours(week);
           audit.record(user, "opening-hours.changed", center.id());
+          return new Week(dao.openingHours(), center.version() + 1);
         });
   }
 
-  /** Throws a {@link Problem} (conflict) for a day that is closed already. */
-  public UUID close(User user, LocalDate day, String reason) {
+  /** The opening hours as they are told and edited. */
+  public record Week(List<WeeklyHours> hours, int version) {
+    public Week {
+      hours = List.copyOf(hours);
+    }
+  }
+
+  Week week(Scope scope) {
+    return transactions.in(scope, () -> new Week(dao.openingHours(), dao.current().version()));
+  }
+
+  /** Throws a {@link Problem} (conflict) for a day that is closed already, or visits are hit. */
+  public ClosingDay close(User user, LocalDate day, String reason, Settlement settlement) {
     var closing = new ClosingDay(UUID.randomUUID(), user.centerId(), day, reason);
-    return transactions.in(
-        user.scope(),
+    return takings.taking(
+        user,
+        Loss.ofDay(day),
+        settlement,
         () -> {
           if (!dao.insertClosingDay(closing)) {
             throw Problem.conflict("day-closed-already");
           }
           audit.record(user, "closing-day.added", closing.id());
-          return closing.id();
+          return closing;
         });
   }
 

@@ -12,12 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,9 @@ import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** The rooms of the center. */
 @Path("/rooms")
@@ -64,6 +69,24 @@ public final class RoomResource {
     }
   }
 
+  /** The same for a room in which visits may lie ahead. */
+  record Replace(
+      Optional<UUID> siteId,
+      @NotBlank @Size(max = 200) String name,
+      @NotNull @Min(1) @Max(50) Integer capacity,
+      Optional<@Size(max = 50) List<@NotBlank @Size(max = 100) String>> features,
+      Optional<Boolean> active,
+      Optional<@Valid ChoicesRequest> visits) {
+    Definition definition() {
+      return new Definition(siteId, name, capacity, features, active);
+    }
+  }
+
+  /**
+   * A room as it is.
+   *
+   * @param visits those that a change hits, and what becomes of them; only in its answer
+   */
   record View(
       UUID id,
       UUID siteId,
@@ -71,9 +94,10 @@ public final class RoomResource {
       int capacity,
       List<String> features,
       boolean active,
-      int version)
+      int version,
+      Optional<Hits> visits)
       implements Identified, Versioned {
-    static View of(Room room) {
+    static View of(Room room, Optional<Hits> visits) {
       return new View(
           room.id(),
           room.siteId(),
@@ -81,7 +105,8 @@ public final class RoomResource {
           room.capacity(),
           room.features(),
           room.active(),
-          room.version());
+          room.version(),
+          visits);
     }
   }
 
@@ -94,7 +119,9 @@ public final class RoomResource {
     Role.Name.FRONT_DESK
   })
   public Page<View> list(@Auth User user) {
-    return new Page<>(rooms.all(user.scope()).stream().map(View::of).toList(), Optional.empty());
+    return new Page<>(
+        rooms.all(user.scope()).stream().map(room -> View.of(room, Optional.empty())).toList(),
+        Optional.empty());
   }
 
   @GET
@@ -107,7 +134,7 @@ public final class RoomResource {
     Role.Name.FRONT_DESK
   })
   public View get(@Auth User user, @PathParam("id") UUID id) {
-    return View.of(rooms.find(user.scope(), id));
+    return View.of(rooms.find(user.scope(), id), Optional.empty());
   }
 
   @POST
@@ -131,8 +158,11 @@ public final class RoomResource {
       @Auth User user,
       @PathParam("id") UUID id,
       @BeanParam IfMatch ifMatch,
-      @NotNull @Valid Definition request) {
-    return View.of(rooms.edit(user, ifMatch::require, room(user, id, request)));
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @NotNull @Valid Replace request) {
+    var settlement = Settlement.of(request.visits(), preview);
+    var room = room(user, id, request.definition());
+    return View.of(rooms.edit(user, ifMatch::require, room, settlement), settlement.hits());
   }
 
   private Room room(User user, UUID id, Definition request) {

@@ -9,6 +9,9 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.jdbi.v3.core.Jdbi;
 
 /** The sites of a center and their rooms. */
@@ -16,11 +19,13 @@ public final class Rooms {
   private final RoomDao dao;
   private final Transactions transactions;
   private final AuditTrail audit;
+  private final Takings takings;
 
-  Rooms(Jdbi jdbi, Transactions transactions, AuditTrail audit) {
+  Rooms(Jdbi jdbi, Transactions transactions, AuditTrail audit, Takings takings) {
     this.dao = jdbi.onDemand(RoomDao.class);
     this.transactions = transactions;
     this.audit = audit;
+    this.takings = takings;
   }
 
   /** All rooms, those out of use included, by name. */
@@ -65,10 +70,15 @@ public final class Rooms {
         });
   }
 
-  /** Throws a {@link Problem}: absent, a name taken, or {@code condition} refuses the version. */
-  Room edit(User user, IntConsumer condition, Room room) {
-    return transactions.in(
-        user.scope(),
+  /**
+   * Throws a {@link Problem}: absent, a name taken, {@code condition} refuses the version, or
+   * visits in it are hit.
+   */
+  Room edit(User user, IntConsumer condition, Room room, Settlement settlement) {
+    return takings.taking(
+        user,
+        Loss.ofRoom(room.id()),
+        settlement,
         () -> {
           condition.accept(
               dao.lock(room.id()).orElseThrow(() -> Problem.absent("room", room.id())));

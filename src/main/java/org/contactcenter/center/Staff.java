@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.Member;
 import org.contactcenter.identity.Members;
-import org.jdbi.v3.core.Jdbi;
 
 /** When the staff of a center work. Who has no hours of their own works whenever it is open. */
 public final class Staff {
@@ -25,12 +28,14 @@ public final class Staff {
   private final Members members;
   private final Transactions transactions;
   private final AuditTrail audit;
+  private final Takings takings;
 
-  Staff(Jdbi jdbi, Members members, Transactions transactions, AuditTrail audit) {
-    this.dao = jdbi.onDemand(StaffDao.class);
+  Staff(Ground ground, Members members, Takings takings) {
+    this.dao = ground.jdbi().onDemand(StaffDao.class);
     this.members = members;
-    this.transactions = transactions;
-    this.audit = audit;
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
+    this.takings = takings;
   }
 
   /** The working weeks of all staff who have one set, in one statement. */
@@ -44,7 +49,7 @@ public final class Staff {
   }
 
   /** A member of staff with their working week. */
-  record Worker(Member member, List<WeeklyHours> week) {}
+  public record Worker(Member member, List<WeeklyHours> week) {}
 
   Page<Worker> page(User user, Optional<Cursor> after, int limit) {
     return transactions.in(
@@ -79,34 +84,45 @@ public final class Staff {
   }
 
   /**
-   * Replaces someone's working week. Throws a {@link Problem} for hours out of order, or {@code
-   * condition} refuses the version.
+   * Replaces someone's working week. Throws a {@link Problem} for hours out of order, {@code
+   * condition} refuses the version, or visits are hit.
    */
-  public void work(User user, UUID accountId, IntConsumer condition, List<WeeklyHours> week) {
+  public Worker work(
+      User user,
+      UUID accountId,
+      IntConsumer condition,
+      List<WeeklyHours> week,
+      Settlement settlement) {
     WeeklyHoursRule.require("hours", week);
-    transactions.run(
-        user.scope(),
+    return takings.taking(
+        user,
+        Loss.ofSupervisor(accountId),
+        settlement,
         () -> {
           members.touch(user.scope(), accountId, condition);
           dao.clearHours(accountId);
           dao.insertHours(accountId, week);
           audit.record(user, "availability.changed", accountId);
+          return find(user, accountId);
         });
   }
 
-  /** Throws a {@link Problem} where the last day comes before the first. */
-  public UUID away(User user, UUID accountId, LocalDate firstDay, LocalDate lastDay) {
+  /** Throws a {@link Problem} where the last day comes before the first, or visits are hit. */
+  public Absence away(
+      User user, UUID accountId, LocalDate firstDay, LocalDate lastDay, Settlement settlement) {
     if (lastDay.isBefore(firstDay)) {
       throw Problem.field("lastDay", "ends-before-it-begins");
     }
     var absence = new Absence(UUID.randomUUID(), user.centerId(), accountId, firstDay, lastDay);
-    return transactions.in(
-        user.scope(),
+    return takings.taking(
+        user,
+        Loss.ofSupervisor(accountId).between(firstDay, lastDay),
+        settlement,
         () -> {
           members.find(user.scope(), accountId);
           dao.insert(absence);
           audit.record(user, "absence.added", absence.id());
-          return absence.id();
+          return absence;
         });
   }
 

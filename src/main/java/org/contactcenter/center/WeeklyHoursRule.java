@@ -5,11 +5,11 @@ import java.util.List;
 import org.contactcenter.core.Problem;
 
 /** What a week of hours must hold: each stretch ends after it begins, and none overlaps another. */
-final class WeeklyHoursRule {
+public final class WeeklyHoursRule {
   private WeeklyHoursRule() {}
 
   /** Throws a {@link Problem} that names the offending stretch by its place in the list. */
-  static void require(String field, List<WeeklyHours> week) {
+  public static void require(String field, List<WeeklyHours> week) {
     for (int i = 0; i < week.size(); i++) {
       if (!week.get(i).inOrder()) {
         throw Problem.field(field + "[" + i + "].closes", "ends-before-it-begins");

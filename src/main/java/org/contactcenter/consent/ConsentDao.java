@@ -1,6 +1,7 @@
 package org.contactcenter.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Consent.class)
+@RegisterConstructorMapper(ConsentDao.Consenting.class)
 interface ConsentDao {
 
   @SqlUpdate(
@@ -58,6 +60,17 @@ interface ConsentDao {
       WHERE case_id = :caseId AND person_id = :personId AND purpose = :purpose
       """)
   Optional<Instant> lastWithdrawal(UUID caseId, UUID personId, TextPurpose purpose);
+
+  /** That somebody consents in a case. */
+  record Consenting(UUID caseId, UUID personId) {}
+
+  @SqlQuery(
+      """
+      SELECT DISTINCT case_id, person_id
+      FROM consent
+      WHERE case_id = ANY (:caseIds) AND purpose = :purpose AND withdrawn_at IS NULL
+      """)
+  List<Consenting> consenting(Collection<UUID> caseIds, TextPurpose purpose);
 
   @SqlQuery(
       """

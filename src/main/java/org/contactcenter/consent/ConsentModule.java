@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.consent.agreement.AgreementModule;
+import org.contactcenter.consent.agreement.AgreementWork;
 import org.contactcenter.consent.agreement.Agreements;
 import org.contactcenter.consent.text.TextResource;
 import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Messages;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.party.copy.PersonalRecords;
 
 /** Assembles agreements and consents, and adds what they ask to the readiness of a case. */
@@ -62,6 +64,11 @@ public final class ConsentModule {
   /** What there is to sign, for whoever prints or shows it. */
   public Texts texts() {
     return texts;
+  }
+
+  /** Whose signature is missing. */
+  public WorkSource work() {
+    return new AgreementWork(parts.ground().jdbi());
   }
 
   /** What a person signed and consented to. */

@@ -28,6 +28,8 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** The consents of a case over HTTP. */
 @Path("/cases/{id}/consents")
@@ -61,6 +63,11 @@ public final class ConsentResource {
 
   record Withdraw(@NotBlank @Size(max = 500) String reason) {}
 
+  /**
+   * A consent.
+   *
+   * @param visits those that its withdrawal cancelled; only in its answer
+   */
   record View(
       UUID id,
       UUID personId,
@@ -72,10 +79,15 @@ public final class ConsentResource {
       UUID recordedBy,
       Instant recordedAt,
       Optional<Instant> withdrawnAt,
-      Optional<String> withdrawReason)
+      Optional<String> withdrawReason,
+      Optional<Hits> visits)
       implements Identified {
 
     static View of(Consent consent) {
+      return of(consent, Optional.empty());
+    }
+
+    static View of(Consent consent, Optional<Hits> visits) {
       return new View(
           consent.id(),
           consent.personId(),
@@ -87,7 +99,8 @@ public final class ConsentResource {
           consent.recordedBy(),
           consent.recordedAt(),
           consent.withdrawnAt(),
-          consent.withdrawReason());
+          consent.withdrawReason(),
+          visits);
     }
   }
 
@@ -116,7 +129,9 @@ public final class ConsentResource {
       @PathParam("id") UUID caseId,
       @PathParam("consentId") UUID consentId,
       @NotNull @Valid Withdraw request) {
-    return View.of(consents.withdraw(user, caseId, consentId, request.reason()));
+    var settlement = Settlement.none();
+    var withdrawn = consents.withdraw(user, caseId, consentId, request.reason(), settlement);
+    return View.of(withdrawn, settlement.hits());
   }
 
   @GET

@@ -1,14 +1,26 @@
 package org.contactcenter.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Listeners;
+import org.contactcenter.casefile.VisitsAhead;
+import org.contactcenter.consent.text.TextPurpose;
 import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** Who has consented to what, and who no longer does. */
 public final class Consents {
@@ -49,6 +61,11 @@ public final class Consents {
    * that rested on it. Throws a {@link Problem} {@code consent-withdrawn} the second time.
    */
   public Consent withdraw(User user, UUID caseId, UUID id, String reason) {
+    return withdraw(user, caseId, id, reason, Settlement.none());
+  }
+
+  /** The same; the settlement hears which visits were cancelled. */
+  Consent withdraw(User user, UUID caseId, UUID id, String reason, Settlement settlement) {
     return parts
         .cases()
         .writing(
@@ -58,11 +75,23 @@ public final class Consents {
               var consent = existing(caseId, id).requireInForce();
               dao.withdraw(consent, parts.time().now(), reason);
               if (consent.isForContact()) {
-                cancelVisits(user, caseId, reason);
+                settlement.require(cancelVisits(user, caseId, reason));
               }
               parts.ground().audit().record(user, "consent.withdrawn", id, caseId);
               return existing(caseId, id);
             });
+  }
+
+  /** Who consents to the contact now, by case, in one statement. */
+  public Map<UUID, Set<UUID>> consenting(Scope scope, Collection<UUID> caseIds) {
+    return parts
+        .ground()
+        .transactions()
+        .in(scope, () -> dao.consenting(caseIds, TextPurpose.CONTACT))
+        .stream()
+        .collect(
+            groupingBy(
+                ConsentDao.Consenting::caseId, mapping(ConsentDao.Consenting::personId, toSet())));
   }
 
   List<Consent> list(User user, UUID caseId) {
@@ -87,9 +116,12 @@ public final class Consents {
    * stands in for consent (domain.md, The life of a case, 4): visits on days that an order governs
    * stay.
    */
-  private void cancelVisits(User user, UUID caseId, String reason) {
-    listeners.cancelVisits(
-        user, caseId, reason, day -> parts.cases().orderOn(user.scope(), caseId, day).isEmpty());
+  private Hits cancelVisits(User user, UUID caseId, String reason) {
+    return listeners.cancelVisits(
+        user,
+        caseId,
+        VisitsAhead.Cancellation.of(reason),
+        day -> parts.cases().orderOn(user.scope(), caseId, day).isEmpty());
   }
 
   /** A paper found later does not undo the word given since. */

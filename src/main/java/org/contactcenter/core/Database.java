@@ -2,6 +2,7 @@ package org.contactcenter.core;
 
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.array.SqlArrayType;
@@ -21,6 +22,7 @@ public final class Database {
         .installPlugin(new PostgresPlugin())
         .installPlugin(new Jackson2Plugin())
         .registerArrayType(Instant.class, "timestamptz")
+        .registerArrayType(LocalDate.class, "date")
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
     return jdbi;

@@ -1,6 +1,7 @@
 package org.contactcenter.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,11 @@ public final class Problem extends RuntimeException {
     public Violation {
       args = List.copyOf(args);
     }
+
+    /** The same of a field that lies in another. */
+    public Violation within(String outer) {
+      return new Violation(outer + "." + field, code, args);
+    }
   }
 
   private final Kind kind;
@@ -49,6 +55,7 @@ public final class Problem extends RuntimeException {
   private final transient List<Object> args;
   private final transient List<Violation> violations;
   private final int retryAfterSeconds;
+  private transient Map<String, Object> extensions = Map.of();
 
   private Problem(
       Kind kind,
@@ -130,6 +137,13 @@ public final class Problem extends RuntimeException {
     return new Problem(kind, code, List.of(args), List.of(), 0);
   }
 
+  /** The same with one more member of the answer's body, which the caller may read. */
+  public Problem with(String member, Object value) {
+    var more = new Problem(kind, code, args, violations, retryAfterSeconds);
+    more.extensions = Map.of(member, value);
+    return more;
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -144,6 +158,11 @@ public final class Problem extends RuntimeException {
 
   public List<Violation> violations() {
     return violations;
+  }
+
+  /** Further members of the answer's body, by name. */
+  public Map<String, Object> extensions() {
+    return extensions;
   }
 
   /** Seconds until another try makes sense; 0 when there is nothing to say. */

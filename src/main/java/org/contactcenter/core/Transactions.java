@@ -1,6 +1,7 @@
 package org.contactcenter.core;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,33 @@ public final class Transactions {
           work.run();
           return Boolean.TRUE;
         });
+  }
+
+  /**
+   * Runs the work, takes back all that it did, and answers what it answered. Throws {@link
+   * IllegalStateException} inside another transaction, which it would take back as well: a bug.
+   */
+  public <T> T rehearse(Scope scope, Supplier<T> work) {
+    if (open.get() != null) {
+      throw new IllegalStateException("a transaction is open");
+    }
+    var answers = new ArrayList<T>();
+    try {
+      run(
+          scope,
+          () -> {
+            answers.add(work.get());
+            throw new TakenBack();
+          });
+    } catch (TakenBack done) {
+      return answers.get(answers.size() - 1);
+    }
+    throw new IllegalStateException("not taken back");
+  }
+
+  /** Ends a rehearsal. */
+  private static final class TakenBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.demo.Cast.Part;
+import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.Members.Hashed;
 
 /** Founds a center and furnishes it, in the name of its administrator. */
@@ -82,7 +83,7 @@ final class Founder {
   }
 
   void open(List<WeeklyHours> week) {
-    features.center.centers().open(admin, version -> {}, week);
+    features.center.centers().open(admin, version -> {}, week, Settlement.none());
   }
 
   void enter(Part part) {

@@ -17,6 +17,7 @@ import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.core.User;
 import org.contactcenter.demo.Cast.Part;
 import org.contactcenter.demo.Founder.Place;
+import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.Members.Hashed;
 
 /** The first center: two rooms, a handful of staff, families who speak two languages and more. */
@@ -92,14 +93,14 @@ final class Haskovo {
   /** When the center is closed, and when its staff work or are away. */
   private static void planStaffTime(Features features, User admin, Cast cast, Days days) {
     var holiday = Holidays.firstAfter(days.today());
-    features.center.centers().close(admin, holiday.getKey(), holiday.getValue());
+    features.center.centers().close(admin, holiday.getKey(), holiday.getValue(), Settlement.none());
     var training = days.day(19);
     if (!training.equals(holiday.getKey())) {
-      features.center.centers().close(admin, training, "Обучение на екипа");
+      features.center.centers().close(admin, training, "Обучение на екипа", Settlement.none());
     }
     var staff = features.center.staff();
-    staff.work(admin, cast.id("supervisor3"), version -> {}, supervisorsWeek());
-    staff.away(admin, cast.id("supervisor"), days.day(12), days.day(16));
+    staff.work(admin, cast.id("supervisor3"), version -> {}, supervisorsWeek(), Settlement.none());
+    staff.away(admin, cast.id("supervisor"), days.day(12), days.day(16), Settlement.none());
   }
 
   /** One of the supervisors works part of the day. */

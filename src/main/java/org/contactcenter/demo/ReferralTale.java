@@ -66,6 +66,7 @@ final class ReferralTale {
                 judgement.level(),
                 judgement.factors(),
                 judgement.decision().orElse(Screening.Decision.PROCEED),
+                false,
                 judgement.notes()));
   }
 

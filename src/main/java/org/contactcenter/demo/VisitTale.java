@@ -5,6 +5,9 @@ import static org.contactcenter.demo.Happening.Kind.CANCELLED;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,18 +37,27 @@ final class VisitTale {
     this.closed = closed(stage);
   }
 
-  /** Plans the bookings of all weeks from now on. */
+  /** Plans the bookings of all weeks from now on, no more a month than the court ordered. */
   void plan(CaseInTale file) {
     var rhythm = file.family().rhythm().orElseThrow();
     var length = Duration.ofMinutes(file.family().visit().minutes());
-    rhythm.weeks().forEach(week -> plan(file, week, hours.start(rhythm, week, length), length));
+    var months = new HashMap<YearMonth, Integer>();
+    rhythm
+        .weeks()
+        .forEach(
+            week -> {
+              var start = hours.start(rhythm, week, length);
+              var day = start.atZone(stage.days().zone()).toLocalDate();
+              if (!closed.contains(day) && isOrdered(file, months, day)) {
+                stage.at(start.minus(BOOKED_AHEAD), () -> book(file, week, start, length));
+              }
+            });
   }
 
-  private void plan(CaseInTale file, int week, Instant start, Duration length) {
-    var day = start.atZone(stage.days().zone()).toLocalDate();
-    if (!closed.contains(day)) {
-      stage.at(start.minus(BOOKED_AHEAD), () -> book(file, week, start, length));
-    }
+  private static boolean isOrdered(CaseInTale file, Map<YearMonth, Integer> months, LocalDate day) {
+    int number = months.merge(YearMonth.from(day), 1, Integer::sum);
+    return file.family().order().flatMap(Family.Order::perMonth).stream()
+        .allMatch(most -> number <= most);
   }
 
   private void book(CaseInTale file, int week, Instant start, Duration length) {

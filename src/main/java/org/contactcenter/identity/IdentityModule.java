@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.identity.link.LinkModule;
 import org.contactcenter.identity.link.PasswordLinks;
@@ -34,9 +35,9 @@ public final class IdentityModule {
   private final LinkModule link;
   private final OidcModule oidc;
 
-  public IdentityModule(Ground ground, SignInSettings settings) {
+  public IdentityModule(Ground ground, Takings takings, SignInSettings settings) {
     this.ground = ground;
-    this.parts = parts(ground);
+    this.parts = parts(ground, takings);
     this.choice = new PasswordChoice(new PasswordRule(settings.minimumPasswordLength()));
     this.factor = new FactorModule(ground, parts);
     this.signIn = new SignInModule(ground, parts, choice, factor.codes());
@@ -44,11 +45,11 @@ public final class IdentityModule {
     this.oidc = new OidcModule(ground, parts, settings.openIdConnect());
   }
 
-  private static IdentityParts parts(Ground ground) {
+  private static IdentityParts parts(Ground ground, Takings takings) {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var systemClock = InstantSource.system();
-    var members = new Members(jdbi, transactions, ground.audit(), ground.clock());
+    var members = new Members(ground, takings);
     var policies = new SignInPolicies(jdbi, transactions, ground.audit());
     return new IdentityParts(
         members,

@@ -1,11 +1,13 @@
 package org.contactcenter.identity;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Role;
+import org.contactcenter.core.Scope;
 
 /**
  * An account as one center knows it: its roles, the court of a liaison, the languages it speaks.
@@ -39,6 +41,21 @@ public record Member(
 
   Set<Role> roleSet() {
     return Set.copyOf(roles);
+  }
+
+  /** Somebody who begins to work in the center of the scope. */
+  static Member joining(Scope scope, UUID id, String username, Edit edit, Instant at) {
+    return new Member(
+        id,
+        scope.centerId(),
+        username,
+        edit.displayName(),
+        edit.roles(),
+        edit.courtId(),
+        edit.languages(),
+        edit.locked(),
+        at.truncatedTo(ChronoUnit.SECONDS),
+        1);
   }
 
   Member edit(Edit edit) {

@@ -2,7 +2,6 @@ package org.contactcenter.identity;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
@@ -17,8 +17,10 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.password.PasswordHash;
-import org.jdbi.v3.core.Jdbi;
 
 /** The accounts of a center and what each may do there. */
 public final class Members {
@@ -29,12 +31,14 @@ public final class Members {
   private final Transactions transactions;
   private final AuditTrail audit;
   private final InstantSource clock;
+  private final Takings takings;
 
-  Members(Jdbi jdbi, Transactions transactions, AuditTrail audit, InstantSource clock) {
-    this.dao = jdbi.onDemand(MemberDao.class);
-    this.transactions = transactions;
-    this.audit = audit;
-    this.clock = clock;
+  Members(Ground ground, Takings takings) {
+    this.dao = ground.jdbi().onDemand(MemberDao.class);
+    this.transactions = ground.transactions();
+    this.audit = ground.audit();
+    this.clock = ground.clock();
+    this.takings = takings;
   }
 
   /** A password as it is kept. Made once, it may open several accounts of the same person. */
@@ -95,9 +99,17 @@ public final class Members {
 
   /** {@code condition} refuses the version found where the caller expected another. */
   public Member edit(User user, UUID accountId, IntConsumer condition, Member.Edit edit) {
+    return edit(user, accountId, condition, edit, Settlement.none());
+  }
+
+  /** The same for who may lose visits by it: those who accompany them no more. */
+  Member edit(
+      User user, UUID accountId, IntConsumer condition, Member.Edit edit, Settlement settlement) {
     requireConsistent(edit);
-    return transactions.in(
-        user.scope(),
+    return takings.taking(
+        user,
+        Loss.ofSupervisor(accountId),
+        settlement,
         () -> {
           var member = find(user.scope(), accountId);
           condition.accept(member.version());
@@ -172,17 +184,7 @@ public final class Members {
   }
 
   private Member member(Scope scope, UUID id, String username, Member.Edit edit) {
-    return new Member(
-        id,
-        scope.centerId(),
-        username,
-        edit.displayName(),
-        edit.roles(),
-        edit.courtId(),
-        edit.languages(),
-        edit.locked(),
-        clock.instant().truncatedTo(ChronoUnit.SECONDS),
-        1);
+    return Member.joining(scope, id, username, edit, clock.instant());
   }
 
   private static void requireConsistent(Member.Edit edit) {

@@ -12,12 +12,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.link.PasswordLink;
 import org.contactcenter.identity.link.PasswordLinks;
 import org.contactcenter.identity.password.PasswordChoice;
@@ -79,7 +84,8 @@ public final class UserResource {
       @NotEmpty @Size(max = 8) List<@NotNull Role> roles,
       Optional<UUID> courtId,
       Optional<@Size(max = 20) List<@NotNull @Pattern(regexp = TAG) String>> languages,
-      @NotNull Boolean locked) {
+      @NotNull Boolean locked,
+      Optional<@Valid ChoicesRequest> visits) {
     Member.Edit edit() {
       return new Member.Edit(displayName, roles, courtId, languages.orElse(List.of()), locked);
     }
@@ -100,6 +106,7 @@ public final class UserResource {
    * An account as its center sees it.
    *
    * @param invitation only in the answer that makes an account without a password
+   * @param visits those that a change hits, and what becomes of them; only in its answer
    */
   record View(
       UUID id,
@@ -110,13 +117,14 @@ public final class UserResource {
       List<String> languages,
       boolean locked,
       int version,
-      Optional<Invitation> invitation)
+      Optional<Invitation> invitation,
+      Optional<Hits> visits)
       implements Identified, Versioned {
     static View of(Member member) {
-      return of(member, Optional.empty());
+      return of(member, Optional.empty(), Optional.empty());
     }
 
-    static View of(Member member, Optional<PasswordLink> link) {
+    static View of(Member member, Optional<PasswordLink> link, Optional<Hits> visits) {
       return new View(
           member.accountId(),
           member.username(),
@@ -126,7 +134,8 @@ public final class UserResource {
           member.languages(),
           member.locked(),
           member.version(),
-          link.map(Invitation::of));
+          link.map(Invitation::of),
+          visits);
     }
   }
 
@@ -159,7 +168,8 @@ public final class UserResource {
     var id =
         creations.once(
             user.scope(), key, request.withoutPassword(), () -> add(user, request, link::set));
-    return View.of(members.find(user.scope(), id), Optional.ofNullable(link.get()));
+    return View.of(
+        members.find(user.scope(), id), Optional.ofNullable(link.get()), Optional.empty());
   }
 
   private UUID add(User user, Create request, Consumer<PasswordLink> invitation) {
@@ -178,7 +188,10 @@ public final class UserResource {
       @Auth User user,
       @PathParam("id") UUID id,
       @BeanParam IfMatch ifMatch,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
       @NotNull @Valid Replace request) {
-    return View.of(members.edit(user, id, ifMatch::require, request.edit()));
+    var settlement = Settlement.of(request.visits(), preview);
+    var edited = members.edit(user, id, ifMatch::require, request.edit(), settlement);
+    return View.of(edited, Optional.empty(), settlement.hits());
   }
 }

@@ -13,12 +13,14 @@ public final class Handling {
   private final IncidentDetailDao details;
   private final IncidentDesk desk;
   private final ReportRules rules;
+  private final TellingRule telling;
 
-  Handling(Jdbi jdbi, IncidentDesk desk, ReportRules rules) {
+  Handling(Jdbi jdbi, IncidentDesk desk, ReportRules rules, TellingRule telling) {
     this.dao = jdbi.onDemand(IncidentDao.class);
     this.details = jdbi.onDemand(IncidentDetailDao.class);
     this.desk = desk;
     this.rules = rules;
+    this.telling = telling;
   }
 
   /**
@@ -33,15 +35,18 @@ public final class Handling {
       Notification.How how,
       Optional<Instant> at) {}
 
-  /** Writes down that someone was told; answers the entry's id. */
-  public UUID tell(User user, UUID id, Telling telling) {
+  /**
+   * Writes down that someone was told; answers the entry's id. Throws a {@link Problem} {@code
+   * incident-on-hold} where it is a parent and child protection says otherwise (SVN 17.2).
+   */
+  public UUID tell(User user, UUID id, Telling told) {
     return desk.writing(
         user,
         id,
         "incident.notified",
         incident -> {
           incident.requireOngoing();
-          var notification = notification(user, incident, telling);
+          var notification = notification(user, incident, told);
           details.insert(notification);
           return notification.id();
         });
@@ -85,20 +90,32 @@ public final class Handling {
         });
   }
 
-  private Notification notification(User user, Incident incident, Telling telling) {
-    if (telling.personId().isPresent() == telling.authority().isPresent()) {
+  private Notification notification(User user, Incident incident, Telling told) {
+    if (told.personId().isPresent() == told.authority().isPresent()) {
       throw Problem.field("personId", "person-or-authority");
     }
-    telling
-        .personId()
+    told.personId()
         .ifPresent(person -> rules.requirePersonOf(user.scope(), incident.caseId(), person));
     return new Notification(
         UUID.randomUUID(),
         incident.id(),
-        telling.personId(),
-        telling.authority(),
-        telling.how(),
-        telling.at().map(at -> rules.told(incident, at)).orElseGet(rules::now),
+        told.personId(),
+        told.authority(),
+        isToParent(user, incident, told),
+        told.how(),
+        told.at().map(at -> rules.told(incident, at)).orElseGet(rules::now),
         user.id());
+  }
+
+  /** Whether a parent is told, which something may keep from being done. */
+  private boolean isToParent(User user, Incident incident, Telling told) {
+    var parent =
+        told.personId()
+            .filter(person -> rules.isSide(user.scope(), incident.caseId(), person))
+            .isPresent();
+    if (parent) {
+      telling.require(user.scope(), incident.id());
+    }
+    return parent;
   }
 }

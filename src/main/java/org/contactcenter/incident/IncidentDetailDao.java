@@ -2,6 +2,7 @@ package org.contactcenter.incident;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -15,12 +16,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface IncidentDetailDao {
 
   /** One person's part in one incident. */
-  record PersonRow(UUID incidentId, UUID personId, Involvement.Part part) {}
+  record PersonRow(
+      UUID incidentId, UUID personId, Involvement.Part part, Optional<String> injury) {}
 
   @SqlBatch(
       """
-      INSERT INTO incident_person (center_id, incident_id, person_id, part)
-      VALUES (current_center(), :incidentId, :personId, :part)
+      INSERT INTO incident_person (center_id, incident_id, person_id, part, injury)
+      VALUES (current_center(), :incidentId, :personId, :part, :injury)
       """)
   void insert(UUID incidentId, @BindMethods Collection<Involvement> people);
 
@@ -30,9 +32,10 @@ interface IncidentDetailDao {
   @SqlUpdate(
       """
       INSERT INTO incident_notification
-        (id, center_id, incident_id, person_id, authority, how, notified_at, notified_by)
-      VALUES (:id, current_center(), :incidentId, :personId, :authority, :how, :notifiedAt,
-        :notifiedBy)
+        (id, center_id, incident_id, person_id, authority, to_parent, how, notified_at,
+          notified_by)
+      VALUES (:id, current_center(), :incidentId, :personId, :authority, :toParent, :how,
+        :notifiedAt, :notifiedBy)
       """)
   void insert(@BindMethods Notification notification);
 
@@ -45,7 +48,7 @@ interface IncidentDetailDao {
 
   @SqlQuery(
       """
-      SELECT incident_id, person_id, part
+      SELECT incident_id, person_id, part, injury
       FROM incident_person
       WHERE incident_id = ANY (:ids)
       ORDER BY incident_id, part, person_id
@@ -54,7 +57,7 @@ interface IncidentDetailDao {
 
   @SqlQuery(
       """
-      SELECT id, incident_id, person_id, authority, how, notified_at, notified_by
+      SELECT id, incident_id, person_id, authority, to_parent, how, notified_at, notified_by
       FROM incident_notification
       WHERE incident_id = ANY (:ids)
       ORDER BY incident_id, notified_at, id

@@ -18,10 +18,18 @@ final class IncidentErasure implements CaseErasure {
   interface ErasureDao {
     @SqlQuery("SELECT count(*) FROM erase_incidents(:caseId)")
     int erase(UUID caseId);
+
+    @SqlQuery("SELECT count(*) FROM erase_incident_holds(:caseId)")
+    int eraseHolds(UUID caseId);
+
+    @SqlQuery("SELECT count(*) FROM erase_injuries(:caseId)")
+    int eraseInjuries(UUID caseId);
   }
 
   @Override
   public void erase(Scope scope, UUID caseId) {
     dao.erase(caseId);
+    dao.eraseHolds(caseId);
+    dao.eraseInjuries(caseId);
   }
 }

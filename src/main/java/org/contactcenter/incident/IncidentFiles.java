@@ -64,6 +64,7 @@ public final class IncidentFiles {
         .collect(
             groupingBy(
                 IncidentDetailDao.PersonRow::incidentId,
-                mapping(row -> new Involvement(row.personId(), row.part()), toList())));
+                mapping(
+                    row -> new Involvement(row.personId(), row.part(), row.injury()), toList())));
   }
 }

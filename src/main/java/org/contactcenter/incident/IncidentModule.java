@@ -1,13 +1,17 @@
 package org.contactcenter.incident;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.Centers;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.Messages;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.identity.Members;
+import org.contactcenter.incident.deadline.DeadlineModule;
 import org.contactcenter.incident.followup.FollowUpResource;
+import org.contactcenter.incident.followup.FollowUpWork;
 import org.contactcenter.incident.followup.FollowUps;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.VisitModule;
@@ -22,6 +26,8 @@ public final class IncidentModule {
   private final FollowUps followUps;
   private final SeriousCases serious;
   private final PersonalIncidents personal;
+  private final DeadlineModule deadline;
+  private final FollowUpWork tasks;
   private final List<Object> resources;
 
   public IncidentModule(CaseModule casefile, VisitModule visit, Centers centers, Members members) {
@@ -33,9 +39,11 @@ public final class IncidentModule {
     var rules = new ReportRules(parts.cases(), parts.parties(), visit.visits(), parts.time());
     var alarm = new Alarm(casefile.service(), centers, MESSAGES);
     incidents = new Incidents(ground.jdbi(), desk, rules, alarm, ground.audit());
-    handling = new Handling(ground.jdbi(), desk, rules);
+    deadline = new DeadlineModule(parts, desk, centers);
+    handling = new Handling(ground.jdbi(), desk, rules, deadline.holds());
     followUps = new FollowUps(ground.jdbi(), desk, members, parts.time());
     var search = new IncidentSearch(ground, desk, files, term, parts.cases());
+    tasks = new FollowUpWork(ground.jdbi());
     personal = new PersonalIncidents(ground.jdbi());
     serious = new SeriousCases(ground.jdbi(), ground.transactions());
     resources = resources(search, new IncidentViews(term), ground.creations());
@@ -61,6 +69,16 @@ public final class IncidentModule {
     return files;
   }
 
+  /** What is to be done after incidents. */
+  public List<WorkSource> work() {
+    return List.of(deadline.work(), tasks);
+  }
+
+  /** By when what is done about incidents. */
+  public DeadlineModule deadline() {
+    return deadline;
+  }
+
   /** Which cases had a serious incident. */
   public SeriousCases serious() {
     return serious;
@@ -76,10 +94,13 @@ public final class IncidentModule {
   }
 
   private List<Object> resources(IncidentSearch search, IncidentViews views, Creations creations) {
-    return List.of(
-        new IncidentResource(incidents, search, views, creations),
-        new HandlingResource(handling, search, views, creations),
-        new FollowUpResource(followUps, creations));
+    return Stream.concat(
+            Stream.of(
+                new IncidentResource(incidents, search, views, creations),
+                new HandlingResource(handling, search, views, creations),
+                new FollowUpResource(followUps, creations)),
+            deadline.resources().stream())
+        .toList();
   }
 
   private static void connect(CaseModule casefile, VisitModule visit, Ground ground) {

@@ -13,9 +13,12 @@ import java.util.UUID;
 interface ReportRequest {
 
   /** A person's part in it. */
-  record Person(@NotNull UUID personId, @NotNull Involvement.Part part) {
+  record Person(
+      @NotNull UUID personId,
+      @NotNull Involvement.Part part,
+      Optional<@Size(min = 1, max = 2000) String> injury) {
     Involvement involvement() {
-      return new Involvement(personId, part);
+      return new Involvement(personId, part, injury);
     }
   }
 

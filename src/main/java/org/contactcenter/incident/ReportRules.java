@@ -90,6 +90,12 @@ final class ReportRules {
     requireOneOf(peopleOf(scope, caseId), "personId", person);
   }
 
+  /** Whether the person is, or was, one of those the child lives with or who come to see it. */
+  boolean isSide(Scope scope, UUID caseId, UUID person) {
+    return parties.of(scope, caseId).stream()
+        .anyMatch(party -> party.isSide() && party.personId().equals(person));
+  }
+
   /** When someone was told of it, as facts are stored: after it happened, and not in the future. */
   Instant told(Incident incident, Instant at) {
     if (at.isAfter(time.exactly())) {
@@ -111,6 +117,13 @@ final class ReportRules {
     var known = peopleOf(scope, caseId);
     for (int i = 0; i < people.size(); i++) {
       requireOneOf(known, "people[" + i + "].personId", people.get(i).personId());
+      requireInjured("people[" + i + "].injury", people.get(i));
+    }
+  }
+
+  private static void requireInjured(String field, Involvement involved) {
+    if (involved.injury().isPresent() && involved.part() != Involvement.Part.INJURED) {
+      throw Problem.field(field, "not-injured");
     }
   }
 

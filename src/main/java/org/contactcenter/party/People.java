@@ -74,6 +74,15 @@ public final class People {
         .collect(toUnmodifiableMap(Person::id, identity()));
   }
 
+  /**
+   * Keeps their rows until the open transaction ends, so that what is counted of one of them is
+   * counted by one at a time; in the order of their ids, so that two who hold several never wait
+   * for each other.
+   */
+  public void hold(Scope scope, Collection<UUID> ids) {
+    transactions.in(scope, () -> dao.hold(Set.copyOf(ids)));
+  }
+
   /** Everyone born that day whose name may be the same, in whatever spelling and order. */
   public List<Person> matching(Scope scope, NameKey name, LocalDate birthDate) {
     return transactions.in(scope, () -> dao.bornOn(birthDate)).stream()

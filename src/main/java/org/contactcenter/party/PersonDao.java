@@ -71,4 +71,7 @@ interface PersonDao {
 
   @SqlQuery("SELECT EXISTS (SELECT FROM person WHERE id = :id AND anonymised_at IS NOT NULL)")
   boolean isAnonymised(UUID id);
+
+  @SqlQuery("SELECT id FROM person WHERE id = ANY (:ids) ORDER BY id FOR NO KEY UPDATE")
+  List<UUID> hold(Collection<UUID> ids);
 }

@@ -52,4 +52,8 @@ interface AnonymityDao {
   /** False for a referral that is open, or anonymised already. */
   @SqlQuery("SELECT anonymise_referral(:id, :at)")
   boolean anonymise(UUID id, Instant at);
+
+  /** What was answered when the risk was judged: gone once the referral is anonymised. */
+  @SqlQuery("SELECT count(*) FROM erase_answers(:id)")
+  int eraseAnswers(UUID id);
 }

@@ -28,6 +28,16 @@ public interface CaseRegister {
   /** Makes a case of the accepted referral, of that worker's where one is named; answers its id. */
   UUID open(User user, Referral accepted, Optional<UUID> caseWorker);
 
+  /**
+   * The risk of a case is judged anew: locks it until the open transaction ends, and pauses it
+   * where it is active and the judgement refuses it. Throws a {@code Problem} {@code case-closed}
+   * for one that has ended.
+   */
+  void judged(User user, UUID caseId, boolean refused);
+
+  /** Whether an order governs the case today, for each of its children. */
+  boolean isOrdered(Scope scope, UUID caseId);
+
   /** The referrals of the cases the user works on now. */
   Set<UUID> referralsWorkedOn(User user);
 

@@ -24,6 +24,16 @@ final class ConnectedCases implements CaseRegister {
   }
 
   @Override
+  public void judged(User user, UUID caseId, boolean refused) {
+    register.ifPresent(cases -> cases.judged(user, caseId, refused));
+  }
+
+  @Override
+  public boolean isOrdered(Scope scope, UUID caseId) {
+    return register.filter(cases -> cases.isOrdered(scope, caseId)).isPresent();
+  }
+
+  @Override
   public Set<UUID> referralsWorkedOn(User user) {
     return register.map(cases -> cases.referralsWorkedOn(user)).orElse(Set.of());
   }

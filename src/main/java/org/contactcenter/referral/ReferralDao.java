@@ -14,6 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Referral.class)
 @RegisterConstructorMapper(ReferralDao.Match.class)
+@RegisterConstructorMapper(WaitingFamily.class)
 interface ReferralDao {
 
   /** Whole referrals, with whom they name. */
@@ -95,6 +96,15 @@ interface ReferralDao {
       """)
   boolean update(@BindMethods Referral referral);
 
+  /** The waiting list, the longest wait first. */
+  @SqlQuery(
+      REFERRALS
+          + """
+          WHERE r.center_id = current_center() AND r.status = 'WAITING'
+          ORDER BY r.waiting_since, r.id
+          """)
+  List<Referral> waiting();
+
   @SqlQuery(REFERRALS + "WHERE r.id = :id")
   Optional<Referral> find(UUID id);
 
@@ -141,4 +151,13 @@ interface ReferralDao {
       ORDER BY r.received_at, r.id
       """)
   List<Match> othersOfCourtCase(UUID id, String key);
+
+  @SqlQuery(
+      """
+      SELECT r.id AS referral_id, r.waiting_since AS since, r.priority, r.wait_reason AS reason
+      FROM referral r
+      WHERE r.center_id = current_center() AND r.status = 'WAITING'
+      ORDER BY array_position(ARRAY['HIGH', 'NORMAL', 'LOW'], r.priority), r.waiting_since, r.id
+      """)
+  List<WaitingFamily> waitingFamilies();
 }

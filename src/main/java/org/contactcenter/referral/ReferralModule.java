@@ -3,8 +3,13 @@ package org.contactcenter.referral;
 import java.util.List;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
+import org.contactcenter.referral.screening.Capacity;
+import org.contactcenter.referral.screening.QuestionnaireResource;
+import org.contactcenter.referral.screening.Questionnaires;
+import org.contactcenter.referral.screening.ScreeningSettingsResource;
 
 /** Assembles the intake of requests. */
 public final class ReferralModule {
@@ -21,6 +26,8 @@ public final class ReferralModule {
   private final ConnectedCases cases = new ConnectedCases();
   private final Ground ground;
   private final People people;
+  private final Capacity capacity;
+  private final Questionnaires questionnaires;
   private final Referrals referrals;
   private final Reception reception;
   private final Screenings screenings;
@@ -30,9 +37,12 @@ public final class ReferralModule {
     this.ground = ground;
     this.people = people;
     var house = new House(center.centers(), center.courts(), ground.clock());
-    this.referrals = new Referrals(ground, cases);
+    this.capacity = new Capacity(ground);
+    this.questionnaires = new Questionnaires(ground, center.centers());
+    var judging = new Judging(questionnaires, capacity, cases, house);
+    this.referrals = new Referrals(ground, cases, judging);
     this.reception = new Reception(ground, house, people);
-    this.screenings = new Screenings(ground, referrals);
+    this.screenings = new Screenings(ground, referrals, cases, judging);
     this.refused = new RefusedReferrals(ground);
   }
 
@@ -50,6 +60,11 @@ public final class ReferralModule {
     return screenings;
   }
 
+  /** Shows judgements of risk. */
+  public ScreeningViews screeningViews() {
+    return new ScreeningViews(questionnaires);
+  }
+
   /** What becomes of referrals when their time is over. */
   public RefusedReferrals refused() {
     return refused;
@@ -58,6 +73,11 @@ public final class ReferralModule {
   /** Tells where accepted referrals become cases; until then none can be accepted. */
   public void connect(CaseRegister register) {
     cases.connect(register);
+  }
+
+  /** Whose risk is to be judged. */
+  public WorkSource work() {
+    return new ScreeningWork(ground.jdbi());
   }
 
   /** Requests in which a person is named. */
@@ -70,6 +90,9 @@ public final class ReferralModule {
     var duplicates = new Duplicates(ground, referrals, people, cases);
     return List.of(
         new ReferralResource(referrals, reception, screenings, files, ground.creations()),
-        new DuplicateResource(duplicates));
+        new DuplicateResource(duplicates),
+        new ScreeningResource(screenings, screeningViews()),
+        new QuestionnaireResource(questionnaires, capacity, ground.creations()),
+        new ScreeningSettingsResource(capacity));
   }
 }

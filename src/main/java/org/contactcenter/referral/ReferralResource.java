@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Creations;
@@ -52,12 +51,6 @@ public final class ReferralResource {
     this.files = files;
     this.creations = creations;
   }
-
-  record Screen(
-      @NotNull Screening.Level level,
-      @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> factors,
-      @NotNull Screening.Decision decision,
-      Optional<@Size(min = 1, max = 20000) String> notes) {}
 
   record Decline(@NotBlank @Size(max = 20000) String reason) {}
 
@@ -100,11 +93,8 @@ public final class ReferralResource {
   @Path("{id}/screen")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public ReferralView screen(
-      @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Screen request) {
-    var judgement =
-        new Screening.Judgement(
-            request.level(), request.factors(), request.decision(), request.notes());
-    return view(user, screenings.screen(user, id, judgement));
+      @Auth User user, @PathParam("id") UUID id, @NotNull @Valid ScreeningRequest request) {
+    return view(user, screenings.screen(user, id, request.judgement()));
   }
 
   @POST

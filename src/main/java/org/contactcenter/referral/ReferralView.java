@@ -79,6 +79,7 @@ record ReferralView(
       Screening.Level level,
       List<String> factors,
       Screening.Decision decision,
+      boolean oneToOne,
       Optional<String> notes,
       UUID decidedBy,
       Instant decidedAt) {
@@ -88,6 +89,7 @@ record ReferralView(
           screening.level(),
           screening.factors(),
           screening.decision(),
+          screening.oneToOne(),
           screening.notes(),
           screening.decidedBy(),
           screening.decidedAt());

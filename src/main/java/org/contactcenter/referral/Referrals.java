@@ -30,15 +30,17 @@ public final class Referrals {
   private final ScreeningDao screenings;
   private final ReferralAccess access;
   private final CaseRegister cases;
+  private final Judging judging;
   private final Transactions transactions;
   private final AuditTrail audit;
   private final InstantSource clock;
 
-  Referrals(Ground ground, CaseRegister cases) {
+  Referrals(Ground ground, CaseRegister cases, Judging judging) {
     this.dao = ground.jdbi().onDemand(ReferralDao.class);
     this.screenings = ground.jdbi().onDemand(ScreeningDao.class);
     this.access = new ReferralAccess(cases);
     this.cases = cases;
+    this.judging = judging;
     this.transactions = ground.transactions();
     this.audit = ground.audit();
     this.clock = ground.clock();
@@ -55,9 +57,26 @@ public final class Referrals {
         .orElseThrow(() -> Problem.absent("referral", id));
   }
 
+  /** The waiting list, the longest wait first. */
+  public List<Referral> waiting(Scope scope) {
+    return transactions.in(scope, dao::waiting);
+  }
+
   /** The latest screening, which is the one that counts. */
   public Optional<Screening> screening(Scope scope, UUID id) {
     return transactions.in(scope, () -> screenings.latest(id));
+  }
+
+  /** Whether the latest screening lets the family be received, by what the center carries now. */
+  public boolean isCarried(Scope scope, UUID id) {
+    return screening(scope, id)
+        .filter(latest -> !latest.refuses() && judging.isCarried(scope, latest))
+        .isPresent();
+  }
+
+  /** The waiting list, whoever asks: the most pressing first, then those who wait longest. */
+  public List<WaitingFamily> waitingFamilies(Scope scope) {
+    return transactions.in(scope, dao::waitingFamilies);
   }
 
   Referral find(User user, UUID id) {
@@ -69,7 +88,6 @@ public final class Referrals {
                 .orElseThrow(() -> Problem.absent("referral", id)));
   }
 
-  /** The same, for someone to read: it leaves its trace. */
   Referral read(User user, UUID id) {
     return transactions.in(
         user.scope(),
@@ -80,7 +98,6 @@ public final class Referrals {
         });
   }
 
-  /** Newest first. */
   Page<Referral> list(User user, Query query, Optional<Cursor> after, int limit) {
     return transactions.in(
         user.scope(),
@@ -96,21 +113,29 @@ public final class Referrals {
   }
 
   /**
-   * Makes a case of it, and answers the case's id. Throws a {@link Problem} {@code
-   * referral-refused} where the latest screening says that the center cannot carry the risk.
+   * Makes a case of it, and answers the case's id. Throws a {@link Problem} where the latest
+   * screening says that the center cannot carry the risk ({@code referral-refused}), or where it is
+   * above what the center carries by now.
    */
   public UUID accept(User user, UUID id, Optional<UUID> caseWorker) {
     return transactions.in(
         user.scope(),
         () -> {
           var accepted = update(find(user, id).accept(now()));
-          if (screenings.latest(id).filter(Screening::refuses).isPresent()) {
-            throw Problem.rule("referral-refused");
-          }
+          requireCarried(user, id);
           var opened = cases.open(user, accepted, caseWorker);
           audit.record(user, "referral.accepted", id, opened);
           return opened;
         });
+  }
+
+  private void requireCarried(User user, UUID id) {
+    var latest = screenings.latest(id);
+    if (latest.filter(Screening::refuses).isPresent()) {
+      throw Problem.rule("referral-refused");
+    }
+    latest.ifPresent(
+        carried -> judging.requireCarried(user.scope(), carried.level(), carried.grounds()));
   }
 
   /** The center will not receive the family. */

@@ -56,6 +56,7 @@ public final class RefusedReferrals {
               if (!dao.anonymise(id, at)) {
                 throw new IllegalStateException("the time of this referral is not running: " + id);
               }
+              dao.eraseAnswers(id);
               ground.audit().record(user, "referral.anonymised", id);
             });
   }

@@ -14,30 +14,40 @@ interface ScreeningDao {
 
   @SqlUpdate(
       """
-      INSERT INTO screening
-        (id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at)
-      VALUES
-        (:id, :centerId, :referralId, :level, :factors, :decision, :notes, :decidedBy, :decidedAt)
+      INSERT INTO screening (id, center_id, referral_id, case_id, level, factors, decision,
+        one_to_one, notes, questionnaire_id, answers, proposed, under_investigation, order_says_otherwise,
+        decided_by, decided_at)
+      VALUES (:id, :centerId, :referralId, :caseId, :level, :factors, :decision, :oneToOne,
+        :notes,
+        :grounds.questionnaireId, :grounds.answers, :grounds.proposed,
+        :grounds.underInvestigation, :grounds.orderSaysOtherwise, :decidedBy, :decidedAt)
       """)
   void insert(@BindMethods Screening screening);
 
   @SqlQuery(
       """
-      SELECT id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at
+      SELECT id, center_id, referral_id, case_id, level, factors, decision, one_to_one,
+        notes, questionnaire_id, answers, proposed, under_investigation, order_says_otherwise,
+        decided_by, decided_at
       FROM screening
       WHERE center_id = current_center() AND referral_id = :referralId
       ORDER BY seq DESC
-      LIMIT 1
       """)
-  Optional<Screening> latest(UUID referralId);
+  List<Screening> newestFirst(UUID referralId);
 
   @SqlQuery(
       """
       SELECT DISTINCT ON (referral_id)
-        id, center_id, referral_id, level, factors, decision, notes, decided_by, decided_at
+        id, center_id, referral_id, case_id, level, factors, decision, one_to_one, notes,
+        questionnaire_id, answers, proposed, under_investigation, order_says_otherwise,
+        decided_by, decided_at
       FROM screening
       WHERE center_id = current_center() AND referral_id = ANY (:referralIds)
       ORDER BY referral_id, seq DESC
       """)
   List<Screening> latestOf(Collection<UUID> referralIds);
+
+  default Optional<Screening> latest(UUID referralId) {
+    return latestOf(List.of(referralId)).stream().findFirst();
+  }
 }

@@ -37,6 +37,11 @@ public enum Matter {
   REFERRAL_JUDGEMENT(may(COORDINATOR, CENTER), may(CASE_WORKER, BEFORE_CASE, WORKED_ON)),
   /** A case with all that lies under it. */
   CASE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /**
+   * That somebody must have nothing to do with a family: said of anyone, or of oneself, which is
+   * open to whoever may come to meet it.
+   */
+  CONFLICT_OF_INTEREST(may(COORDINATOR, CENTER), may(CASE_WORKER, OWN), may(SUPERVISOR, OWN)),
   /** Where people live and work, and how to reach them. */
   CONTACT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Who someone is, with all that was ever corrected of it. */
@@ -74,6 +79,12 @@ public enum Matter {
       may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON), may(SUPERVISOR, ACCOMPANIED)),
   /** Saying when a visit takes place, and whether at all. */
   VISIT_PLANNING(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** Departing from what an order lays down, where it lets the center judge. */
+  ORDER_OVERRIDE(may(COORDINATOR, CENTER)),
+  /** What the solver makes of all that families of the center wait for. */
+  TIMETABLE_PROPOSAL(may(COORDINATOR, CENTER)),
+  /** How the center's time is used, which cases are short of it and who waits. */
+  CAPACITY(may(COORDINATOR, CENTER)),
   /** The printed report of a visit, which names the family. */
   VISIT_REPORT(
       may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON), may(SUPERVISOR, ACCOMPANIED_TODAY)),

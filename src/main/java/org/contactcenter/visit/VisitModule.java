@@ -3,7 +3,9 @@ package org.contactcenter.visit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.consent.Consents;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
@@ -16,32 +18,57 @@ import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.Proceedings;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.hit.HitModule;
+import org.contactcenter.visit.move.MoveModule;
+import org.contactcenter.visit.move.Moves;
+import org.contactcenter.visit.plan.PlanModule;
+import org.contactcenter.visit.proposal.ProposalModule;
+import org.contactcenter.visit.proposal.ProposalSettings;
+import org.contactcenter.visit.reliability.ReliabilityModule;
+import org.contactcenter.visit.restriction.RestrictionModule;
 import org.contactcenter.visit.slot.SlotModule;
+import org.contactcenter.visit.term.TermModule;
 
 /** Assembles visits: their slots, booking, course and attendance. */
 public final class VisitModule {
+  private final ClaimBook claims;
+  private final SlotModule slot;
   private final BookingModule booking;
+  private final PlanModule plan;
   private final PersonalVisits personal;
   private final AttendanceBook attendance;
   private final Arrivals arrivals;
   private final NoShows noShows;
+  private final VisitParts parts;
   private final List<Object> resources;
 
-  public VisitModule(CaseModule cases, CenterModule center, Members members, People people) {
+  public VisitModule(
+      CaseModule cases, CenterModule center, Members members, People people, Consents consents) {
     var ground = cases.parts().ground();
     var time = cases.parts().time();
-    var claims = new ClaimBook(ground.jdbi(), ground.transactions());
-    var slot = new SlotModule(cases, center, members, people, claims);
+    claims = new ClaimBook(ground.jdbi(), ground.transactions());
+    slot = new SlotModule(cases, center, members, people, claims);
+    var term = new TermModule(cases, center, people, slot);
     personal = new PersonalVisits(ground.jdbi());
-    booking = new BookingModule(cases, slot, claims);
+    var calendar = center.takings().calendar();
+    booking = new BookingModule(cases, slot, claims, calendar, term.desk());
+    parts = new VisitParts(slot, booking);
+    var hit = new HitModule(cases.parts(), center, consents, slot, booking);
+    center.takings().connect(hit.keeper());
+    var move = new MoveModule(booking, calendar, ground.transactions());
+    var restriction = new RestrictionModule(cases, center, slot, booking);
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
-    var apart = new Apart(cases.parts().parties(), center.rooms());
-    arrivals =
-        new Arrivals(booking.visits(), attendance, slot.families(), apart, booking.moments());
+    arrivals = arrivals(center, slot);
     noShows = new NoShows(booking.visits(), attendance, slot.families(), center.centers(), time);
-    var views =
-        new VisitViews(booking.visits(), attendance, slot.families(), people, center.centers());
-    resources = Stream.concat(slot.resources().stream(), resources(cases, views)).toList();
+    var views = views(center, people, slot, term);
+    plan = new PlanModule(cases, center, slot.outlooks(), booking.bookings(), claims);
+    var below = below(restriction, hit, move, term);
+    resources = Stream.concat(below, own(cases, center, views, move.moves())).toList();
+  }
+
+  /** The inner parts, for what builds on them. */
+  public VisitParts parts() {
+    return parts;
   }
 
   /** The door to visits. */
@@ -51,6 +78,12 @@ public final class VisitModule {
 
   public Bookings bookings() {
     return booking.bookings();
+  }
+
+  /** Timetable proposals, made by the settings of this node. */
+  public ProposalModule proposals(CaseParts cases, CenterModule center, ProposalSettings settings) {
+    var base = new ProposalModule.Base(cases, center, slot.outlooks(), claims, booking.bookings());
+    return new ProposalModule(base, settings);
   }
 
   public Proceedings proceedings() {
@@ -69,6 +102,11 @@ public final class VisitModule {
     return noShows;
   }
 
+  /** The recurring visits of cases. */
+  public PlanModule plan() {
+    return plan;
+  }
+
   /** Visits a person took part in, and their own comings and goings. */
   public List<PersonalRecords> personal() {
     return personal.all();
@@ -78,10 +116,34 @@ public final class VisitModule {
     return resources;
   }
 
-  private Stream<Object> resources(CaseModule cases, VisitViews views) {
+  private VisitViews views(CenterModule center, People people, SlotModule slot, TermModule term) {
+    var sources = new VisitViews.Sources(attendance, slot.families(), people, center, term.desk());
+    return new VisitViews(booking.visits(), sources);
+  }
+
+  private Arrivals arrivals(CenterModule center, SlotModule slot) {
+    var apart = new Apart(slot.apart().rifts(), center.rooms());
+    return new Arrivals(booking.visits(), attendance, slot.families(), apart, booking.moments());
+  }
+
+  private Stream<Object> own(CaseModule cases, CenterModule center, VisitViews views, Moves moves) {
+    var creations = cases.parts().ground().creations();
+    var visits =
+        Stream.of(
+            new VisitResource(booking.bookings(), booking.visits(), views, creations, moves),
+            new VisitVerbResource(booking.proceedings(), arrivals, noShows, views));
+    return Stream.concat(visits, new ReliabilityModule(cases, center).resources().stream());
+  }
+
+  private Stream<Object> below(
+      RestrictionModule restriction, HitModule hit, MoveModule move, TermModule term) {
     return Stream.of(
-        new VisitResource(
-            booking.bookings(), booking.visits(), views, cases.parts().ground().creations()),
-        new VisitVerbResource(booking.proceedings(), arrivals, noShows, views));
+            slot.resources(),
+            restriction.resources(),
+            hit.resources(),
+            move.resources(),
+            plan.resources(),
+            term.resources())
+        .flatMap(List::stream);
   }
 }

@@ -2,28 +2,22 @@ package org.contactcenter.visit;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.IdempotencyKey;
@@ -32,12 +26,12 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Paging;
-import org.contactcenter.referral.VisitType;
+import org.contactcenter.hit.Hits;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
-import org.contactcenter.visit.booking.Wanted;
+import org.contactcenter.visit.move.Moves;
 
 /** Visits, booked and moved. */
 @Path("/visits")
@@ -48,48 +42,23 @@ public final class VisitResource {
   private final Visits visits;
   private final VisitViews views;
   private final Creations creations;
+  private final Moves moves;
 
-  VisitResource(Bookings bookings, Visits visits, VisitViews views, Creations creations) {
+  VisitResource(
+      Bookings bookings, Visits visits, VisitViews views, Creations creations, Moves moves) {
     this.bookings = bookings;
     this.visits = visits;
     this.views = views;
     this.creations = creations;
+    this.moves = moves;
   }
 
-  record Create(
-      @NotNull UUID caseId,
-      @NotNull VisitType type,
-      @NotNull Instant startsAt,
-      @NotNull @Min(5) @Max(1440) Integer durationMinutes,
-      Optional<UUID> roomId,
-      Optional<@Size(min = 1, max = 10) List<@NotNull UUID>> supervisorIds,
-      Optional<@Size(min = 1, max = 50) List<@NotNull UUID>> participants,
-      Optional<@Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String>
-          interpreterLanguage) {
-
-    Wanted wanted() {
-      return new Wanted(
-          caseId,
-          type,
-          startsAt,
-          Duration.ofMinutes(durationMinutes),
-          roomId,
-          supervisorIds.map(Set::copyOf),
-          participants.map(Set::copyOf),
-          interpreterLanguage);
-    }
-  }
-
-  /** What is not said stays as it is. */
-  record Move(
-      @NotNull Instant startsAt,
-      Optional<UUID> roomId,
-      Optional<@Size(min = 1, max = 10) List<@NotNull UUID>> supervisorIds) {
-
-    Wanted.Move wanted() {
-      return new Wanted.Move(startsAt, roomId, supervisorIds.map(Set::copyOf));
-    }
-  }
+  /**
+   * The visit after the move.
+   *
+   * @param visits what became of each that was to move, where not only this one was, or what would
+   */
+  record Moved(@JsonUnwrapped VisitView visit, Optional<Hits> visits) {}
 
   /** By time. {@code from} and {@code to} are days of the center, both included. */
   @GET
@@ -107,8 +76,9 @@ public final class VisitResource {
       @QueryParam("supervisorId") Optional<UUID> supervisorId,
       @QueryParam("caseId") Optional<UUID> caseId,
       @QueryParam("status") Optional<VisitStatus> status,
+      @QueryParam("planId") Optional<UUID> planId,
       @BeanParam Paging paging) {
-    var query = new Visits.Query(from, to, roomId, supervisorId, caseId, status);
+    var query = new Visits.Query(from, to, roomId, supervisorId, caseId, status, planId);
     return views.page(user, visits.page(user, Matter.VISIT, query, paging.after(), paging.limit()));
   }
 
@@ -128,7 +98,7 @@ public final class VisitResource {
   @Creates
   @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
   public VisitView create(
-      @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid Create request) {
+      @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid VisitRequest.Create request) {
     var id =
         creations.once(user.scope(), key, request, () -> bookings.book(user, request.wanted()));
     return views.one(user, visits.find(user, Matter.VISIT_PLANNING, id));
@@ -137,7 +107,22 @@ public final class VisitResource {
   @POST
   @Path("{id}/move")
   @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
-  public VisitView move(@Auth User user, @PathParam("id") UUID id, @NotNull @Valid Move request) {
-    return views.one(user, bookings.move(user, id, request.wanted()));
+  public Moved move(
+      @Auth User user,
+      @PathParam("id") UUID id,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @NotNull @Valid VisitRequest.Move request) {
+    if (request.scope().filter(VisitRequest.MoveScope.FOLLOWING::equals).isPresent()) {
+      return moved(user, id, moves.following(user, id, request.wanted(), preview));
+    }
+    if (preview) {
+      return moved(user, id, moves.preview(user, id, request.wanted()));
+    }
+    return new Moved(views.one(user, bookings.move(user, id, request.wanted())), Optional.empty());
+  }
+
+  private Moved moved(User user, UUID id, Hits told) {
+    var visit = visits.find(user, Matter.VISIT_PLANNING, id);
+    return new Moved(views.one(user, visit), Optional.of(told));
   }
 }

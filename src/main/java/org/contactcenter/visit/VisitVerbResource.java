@@ -53,6 +53,8 @@ public final class VisitVerbResource {
 
   record NoShow(@NotNull ByWhom by) {}
 
+  record Explanation(@NotBlank @Size(max = 500) String reason) {}
+
   record Termination(@NotBlank @Size(max = 500) String reason, Optional<UUID> incidentId) {}
 
   @POST
@@ -119,6 +121,15 @@ public final class VisitVerbResource {
   public VisitView noShow(
       @Auth User user, @PathParam("id") UUID id, @NotNull @Valid NoShow request) {
     return views.one(user, noShows.declare(user, id, request.by()));
+  }
+
+  /** Why the absence: from then on it does not count as unexplained. */
+  @POST
+  @Path("{id}/explain")
+  @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
+  public VisitView explain(
+      @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Explanation request) {
+    return views.one(user, proceedings.explain(user, id, request.reason()));
   }
 
   @POST

@@ -1,5 +1,7 @@
 package org.contactcenter.visit;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,40 +9,45 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.center.Center;
-import org.contactcenter.center.Centers;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.center.interpreter.Interpreter;
 import org.contactcenter.core.Page;
+import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.VisitView.AttendanceView;
 import org.contactcenter.visit.VisitView.Company;
+import org.contactcenter.visit.VisitView.OverrideView;
 import org.contactcenter.visit.VisitView.PersonView;
 import org.contactcenter.visit.attendance.Attendance;
 import org.contactcenter.visit.attendance.AttendanceBook;
 import org.contactcenter.visit.booking.Visit;
-import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.slot.DoorView;
 import org.contactcenter.visit.slot.Families;
 import org.contactcenter.visit.slot.Family;
+import org.contactcenter.visit.term.OrderDesk;
+import org.contactcenter.visit.term.OrderOverride;
 
 /** Makes of visits what the caller may read of them, whole pages in a few statements. */
 final class VisitViews {
   private final Visits visits;
-  private final AttendanceBook attendance;
-  private final Families families;
-  private final People people;
-  private final Centers centers;
+  private final Sources from;
 
-  VisitViews(
-      Visits visits, AttendanceBook attendance, Families families, People people, Centers centers) {
+  VisitViews(Visits visits, Sources from) {
     this.visits = visits;
-    this.attendance = attendance;
-    this.families = families;
-    this.people = people;
-    this.centers = centers;
+    this.from = from;
   }
+
+  /** Where it stands what goes with a visit. */
+  record Sources(
+      AttendanceBook attendance,
+      Families families,
+      People people,
+      CenterModule center,
+      OrderDesk orders) {}
 
   VisitView one(User user, Visit visit) {
     return all(user, List.of(visit)).get(0);
@@ -70,20 +77,32 @@ final class VisitViews {
       if (!course.test(visit)) {
         return VisitView.atTheDoor(visit, company);
       }
-      boolean why = visit.status() != VisitStatus.CANCELLED || cancellation.test(visit);
-      return VisitView.full(visit, company, why);
+      return VisitView.full(visit, company, cancellation.test(visit));
     }
   }
 
   private Material material(User user, List<Visit> seen) {
     var scope = user.scope();
-    var known = families.of(scope, seen.stream().map(Visit::caseId).distinct().toList());
+    var known = from.families().shown(scope, seen.stream().map(Visit::caseId).distinct().toList());
     var ids = known.values().stream().flatMap(each -> each.people().stream());
     return new Material(
         known,
-        people.findAll(scope, ids.map(CaseParty::personId).toList()),
-        attendance.of(scope, seen.stream().map(Visit::id).toList()),
-        centers.of(scope));
+        from.people().findAll(scope, ids.map(CaseParty::personId).toList()),
+        from.attendance().of(scope, ids(seen)),
+        from.orders().standing(scope, ids(seen)),
+        visits.plansOf(scope, ids(seen)),
+        interpreters(scope, seen),
+        from.center().centers().of(scope));
+  }
+
+  private static List<UUID> ids(List<Visit> visits) {
+    return visits.stream().map(Visit::id).toList();
+  }
+
+  private Map<UUID, String> interpreters(Scope scope, List<Visit> seen) {
+    var ids = seen.stream().flatMap(visit -> visit.company().interpreterId().stream()).distinct();
+    return from.center().interpreters().all(scope, ids.toList()).stream()
+        .collect(toUnmodifiableMap(Interpreter::id, each -> each.details().name()));
   }
 
   /** What all of the views are made of. */
@@ -91,6 +110,9 @@ final class VisitViews {
       Map<UUID, Family> families,
       Map<UUID, Person> people,
       Map<UUID, List<Attendance>> attendance,
+      Map<UUID, OrderOverride> overrides,
+      Map<UUID, UUID> plans,
+      Map<UUID, String> interpreters,
       Center center) {
 
     /** Those of the day who may come: the participants, and those the child lives with. */
@@ -111,7 +133,10 @@ final class VisitViews {
               DoorView.of(visit.timetable(), expected, visit.visitors()),
               attendance.getOrDefault(visit.id(), List.of()).stream()
                   .map(AttendanceView::of)
-                  .toList());
+                  .toList(),
+              Optional.ofNullable(overrides.get(visit.id())).map(OverrideView::of),
+              Optional.ofNullable(plans.get(visit.id())),
+              visit.company().interpreterId().map(interpreters::get));
       return named ? company : company.nameless();
     }
 

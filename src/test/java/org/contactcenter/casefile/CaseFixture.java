@@ -53,19 +53,33 @@ public final class CaseFixture {
 
   /** The same with other parts of the order, such as {@code validUntil}. */
   public static Family courtCase(Map<String, ?> orderParts) {
-    var order =
-        with(
-            Map.of(
-                "courtId",
-                TestCenter.founding().court(),
-                "caseNumber",
-                "гр.д. " + COUNTER.incrementAndGet() + "/2026",
-                "orderNumber",
-                "Определение " + COUNTER.get(),
-                "orderDate",
-                today().minusDays(30)),
-            orderParts);
-    return opened(with(referral("COURT"), Map.of("court", order)));
+    return opened(with(referral("COURT"), Map.of("court", order(orderParts))));
+  }
+
+  private static Map<String, Object> order(Map<String, ?> parts) {
+    return with(
+        Map.of(
+            "courtId",
+            TestCenter.founding().court(),
+            "caseNumber",
+            "гр.д. " + COUNTER.incrementAndGet() + "/2026",
+            "orderNumber",
+            "Определение " + COUNTER.get(),
+            "orderDate",
+            today().minusDays(30)),
+        parts);
+  }
+
+  /** Another court's case of the same people, fresh in intake, with other parts of the order. */
+  public static Family again(Family family, Map<String, ?> orderParts) {
+    var people =
+        Map.of(
+            "children", List.of(Map.of("personId", family.child())),
+            "adults",
+                List.of(
+                    Map.of("personId", family.mother(), "role", "RESIDENTIAL_PARENT"),
+                    Map.of("personId", family.father(), "role", "VISITING_PARENT")));
+    return opened(with(with(referral("COURT"), Map.of("court", order(orderParts))), people));
   }
 
   /** A case of a family that applied itself, fresh in intake. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ final class ServiceProcess implements AutoCloseable {
   /** On free ports, unless the variables name some. */
   static ServiceProcess start(Map<String, String> variables, String... arguments)
       throws IOException {
+    return start(entry -> true, variables, arguments);
+  }
+
+  /** The same where some of the jars are missing. */
+  static ServiceProcess start(
+      Predicate<String> jars, Map<String, String> variables, String... arguments)
+      throws IOException {
     var output = Files.createTempFile("service", ".out");
     var errors = Files.createTempFile("service", ".err");
     var command =
@@ -41,7 +49,7 @@ final class ServiceProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-Xmx512m",
             "-cp",
-            classPath(),
+            classPath(jars),
             "org.contactcenter.ContactCenter");
     var builder =
         new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())
@@ -55,9 +63,9 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Without the empty entry at its end, which would be the working directory. */
-  private static String classPath() {
+  private static String classPath(Predicate<String> jars) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.isEmpty())
+        .filter(entry -> !entry.isEmpty() && jars.test(entry))
         .collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -33,13 +33,18 @@ class EveryColumnHasItsFateIT {
       availability          KEEP  weekday
       broken_glass          BLANK reason
       calendar_feed         KEEP  kind language token_hash
+      case_door_rules       KEEP  first_arrival separation
       case_file             BLANK close_summary reopen_reason
       case_file             KEEP  number status source suspend_reason close_reason
       case_key              GONE  sealed
       case_party            KEEP  role valid_from valid_until
+      case_review           BLANK findings child_voice safety contact reason
+      case_review           KEEP  held_on decision next_on
       center                KEEP  name address phone email time_zone languages opens_on
       center                KEEP  first_arrival separation
+      child_refusal         BLANK words response
       closing_day           KEEP  day reason
+      conflict_of_interest  BLANK reason end_reason
       consent               BLANK withdraw_reason
       consent               KEEP  purpose language method
       contact               GONE  phone email address workplace school
@@ -47,15 +52,23 @@ class EveryColumnHasItsFateIT {
       court                 KEEP  name
       court_order           BLANK case_number case_number_key order_number terms
       court_order           KEEP  order_date valid_from valid_until
+      guard                 KEEP  side layer
       idempotency_key       KEEP  key request_hash
+      freed_slot            KEEP  type dismissed supervisors
       incident              BLANK description action_taken conclusion
       incident              KEEP  status severity category
       incident_amendment    BLANK text
+      incident_escalation   KEEP  kind
       incident_follow_up    BLANK task
       incident_follow_up    KEEP  due_on
+      incident_hold         BLANK authority reason release_reason
       incident_notification BLANK authority
       incident_notification KEEP  how
+      incident_person       BLANK injury
       incident_person       KEEP  part
+      interpreter           KEEP  name languages birth_date phone email
+      interpreter_absence   KEEP  first_day last_day
+      interpreter_hours     KEEP  weekday
       interview             BLANK summary
       key_check             KEEP  name value
       legal_hold            BLANK reason release_reason
@@ -70,9 +83,16 @@ class EveryColumnHasItsFateIT {
       password_link         KEEP  kind token_hash
       person                BLANK given_name family_name name_key birth_date languages needs
       person_version        GONE  given_name family_name birth_date languages needs reason
+      plan_occurrence       KEEP  day state reasons
       plain_contact         GONE  phone email address workplace school
       presence              KEEP  side
+      outcome_rating        BLANK remarks
+      outcome_rating        KEEP  moment rated_on
+      progress_step         BLANK criteria reason
+      progress_step         KEEP  from_stage to_stage decided_on
       provider_identity     KEEP  issuer subject
+      qualification         KEEP  kind since valid_until
+      questionnaire         KEEP  questions
       recovery_code         KEEP  code_hash
       referral              BLANK agency reason frequency allegations safety_notes case_number
       referral              BLANK case_number_key case_number_tail order_number terms wait_reason
@@ -80,11 +100,17 @@ class EveryColumnHasItsFateIT {
       referral              KEEP  source status language urgency visit_type order_date valid_until
       referral              KEEP  priority
       referral_person       KEEP  role
+      restriction           BLANK reason end_reason
+      restriction           KEEP  valid_from valid_until
       retention_item        KEEP  kind rule due_on
       retention_rule        KEEP  checked_on
       room                  KEEP  name features
-      screening             BLANK factors notes
-      screening             KEEP  level decision
+      room_closure          KEEP  reason
+      safety_plan           BLANK arrival departure not_allowed medical steps
+      safety_plan           KEEP  may_collect
+      screening             BLANK factors notes answers
+      screening             KEEP  level decision proposed
+      screening_settings    KEEP  highest_risk
       second_factor         KEEP  secret
       second_factor_reset   KEEP  reason
       session               KEEP  token_hash address user_agent way
@@ -93,10 +119,24 @@ class EveryColumnHasItsFateIT {
       sign_in_policy        KEEP  second_factor_roles
       site                  KEEP  name address
       special_categories    GONE  ethnicity health religion
+      staff_terms           KEEP  background_checked_on background_valid_until
+      suspension            BLANK reason notice conditions
+      suspension            KEEP  review_on
       text_version          KEEP  purpose language body
-      visit                 BLANK reason
+      timetable_proposal    KEEP  status from_day
+      timetable_proposal_row KEEP  status visit_type supervisor_ids refusal
+      timetable_proposal_unserved KEEP  week_of reason
+      visit                 BLANK reason explanation
       visit                 KEEP  type status first_arrival separation interpreter_language
-      visit                 KEEP  cancelled_by no_show_by
+      visit                 KEEP  supervisor_language cancelled_by no_show_by
+      visit_needs           KEEP  supervised supported exchange virtual
+      visit_move            BLANK reason
+      visit_move            KEEP  asked_by
+      visit_override        BLANK reason
+      visit_override        KEEP  terms
+      visit_plan            KEEP  visit_type rrule starts_on ends_on lengths except_dates extra_dates
+      visit_plan            KEEP  supervisor_ids participants interpreter_language laid_until
+      visit_plan            KEEP  checked_on
       """;
 
   private static final String COLUMNS =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.testing.TestCenter.as;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,10 +154,64 @@ final class SentinelFamily {
     var sharing = CaseFixture.consentBody(family.mother(), "INFORMATION_SHARING");
     var consent = done(post(family.path() + "/consents", sharing)).id();
     done(post(family.path() + "/consents/" + consent + "/withdraw", reason("consent")));
+    done(coordinator().replace(family.path() + "/safety-plan", safetyPlan(family)));
+    follow(family);
     CaseFixture.assign(family, "worker");
     done(as("worker2").post(family.path() + "/break-glass", reason("glass")));
     done(post(family.path() + "/legal-hold", reason("hold")));
     done(post(family.path() + "/release-hold", reason("release")));
+    var conflicts = family.path() + "/conflicts-of-interest";
+    var kin = TestCenter.founding().users().get("supervisor3");
+    var declared = Map.of("userId", kin, "reason", word("conflict"));
+    var conflict = done(post(conflicts, declared)).id();
+    done(post(conflicts + "/" + conflict + "/end", reason("conflict ended")));
+  }
+
+  private static void follow(Family family) {
+    var review =
+        Map.of(
+            "heldOn", CaseFixture.today(),
+            "findings", word("findings"),
+            "childVoice", word("voice"),
+            "safety", word("safe"),
+            "contact", word("together"),
+            "decision", "CONTINUE",
+            "reason", word("review"));
+    done(post(family.path() + "/reviews", review));
+    var step =
+        Map.of(
+            "toStage", "SUPPORTED",
+            "decidedOn", CaseFixture.today(),
+            "criteria", List.of(Map.of("text", word("criterion"), "met", true)),
+            "reason", word("progress"));
+    done(post(family.path() + "/progress", step));
+    var rating =
+        Map.of(
+            "moment", "INTAKE",
+            "ratedOn", CaseFixture.today(),
+            "emotionalSafety", 2,
+            "physicalSafety", 3,
+            "parentalConflict", 4,
+            "contactQuality", 1,
+            "remarks", word("remarks"));
+    done(post(family.path() + "/outcomes", rating));
+    var refusal =
+        Map.of(
+            "childId", family.child(),
+            "refusedAt", CaseFixture.now().toString(),
+            "words", word("refusal"),
+            "response", word("response"));
+    done(post(family.path() + "/refusals", refusal));
+  }
+
+  private static Map<String, Object> safetyPlan(Family family) {
+    return Map.of(
+        "arrival", word("arrival"),
+        "departure", word("departure"),
+        "notAllowed", List.of(word("gift")),
+        "mayCollect", List.of(family.mother()),
+        "medical", word("medicine"),
+        "steps", List.of(Map.of("occasion", word("occasion"), "action", word("step"))));
   }
 
   private static void service(Family family) {
@@ -166,11 +221,21 @@ final class SentinelFamily {
     done(VisitFixture.verb(cancelled, "cancel", cancel));
     var visit = VisitFixture.aVisit(family, day.plusDays(1), "10:00").booked();
     TestCenter.clock().set(Instant.parse(visit.text("startsAt")));
+    var supervisor = UUID.fromString(visit.body().at("/supervisorIds/0").asText());
+    done(
+        as(VisitFixture.nameOf(supervisor))
+            .post("/visits/" + visit.id() + "/safety/acknowledge", Map.of()));
     done(VisitFixture.verb(visit, "start", Map.of()));
     notes("/visits/" + visit.id() + "/notes");
     incident(family, visit.id());
     done(VisitFixture.verb(visit, "terminate", reason("terminate")));
-    done(post(family.path() + "/suspend", reason("suspend")));
+    var pause =
+        Map.of(
+            "reason", word("suspend"),
+            "notice", word("notice"),
+            "conditions", word("conditions"),
+            "reviewOn", CaseFixture.today().plusDays(14));
+    done(post(family.path() + "/suspend", pause));
     done(post(family.path() + "/resume", Map.of()));
   }
 
@@ -189,12 +254,19 @@ final class SentinelFamily {
             "severity", "SERIOUS",
             "category", "THREAT",
             "occurredAt", TestCenter.clock().instant().toString(),
-            "people", List.of(Map.of("personId", family.father(), "part", "INVOLVED")),
+            "people",
+                List.of(
+                    Map.of("personId", family.father(), "part", "INVOLVED"),
+                    Map.of(
+                        "personId", family.child(), "part", "INJURED", "injury", word("injury"))),
             "description", word("description"),
             "actionTaken", word("action"));
     var path = "/incidents/" + done(post("/incidents", report)).id();
     done(post(path + "/notify", Map.of("authority", word("authority"), "how", "PHONE")));
     done(post(path + "/amend", text("addition")));
+    var hold = Map.of("authority", word("protection"), "reason", word("held"));
+    var held = done(post(path + "/holds", hold)).id();
+    done(post(path + "/holds/" + held + "/release", reason("freed")));
     var task =
         Map.of(
             "ownerId", VisitFixture.user("worker"),
@@ -254,7 +326,7 @@ final class SentinelFamily {
             Map.of(
                 "authorizedPersons", List.of(word("authorized")),
                 "excludedPersons", List.of(word("excluded")),
-                "weekdays", List.of("MONDAY"),
+                "weekdays", List.of(DayOfWeek.values()),
                 "notes", word("terms")));
   }
 

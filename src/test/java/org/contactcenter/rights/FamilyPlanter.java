@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.contactcenter.core.Role;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
@@ -66,6 +67,8 @@ final class FamilyPlanter {
     special(mother);
     intake(path, mother, father);
     records(path, father);
+    safetyPlan(path, mother);
+    follow(path);
     ok(coordinator.post(path + "/activate", Map.of()), 200);
     var visit = visit(opened.id(), 0);
     conduct(visit, people);
@@ -77,6 +80,7 @@ final class FamilyPlanter {
             "/visits/" + cancelled + "/cancel",
             Map.of("by", "CENTER", "reason", word(CANCELLATION, "visit.reason"))),
         200);
+    var offer = offerOf(cancelled);
     end(visit);
     var pending = pending();
     var declined = declined();
@@ -94,6 +98,7 @@ final class FamilyPlanter {
         visit,
         ahead,
         incident,
+        offer,
         glass(spare),
         spare.id(),
         spare.text("number"),
@@ -268,7 +273,91 @@ final class FamilyPlanter {
     ok(coordinator.post(path + "/orders", order()), 201);
     var grandmother = Map.of("role", "AUTHORIZED_PERSON", "person", person(Map.of()));
     ok(coordinator.post(path + "/parties", grandmother), 201);
+    ok(coordinator.post(path + "/plans", plan()), 201);
     ok(coordinator.post(path + "/legal-hold", Map.of("reason", word(HOLD, "hold.reason"))), 200);
+    conflict(path);
+  }
+
+  private void conflict(String path) {
+    var admin = glassHouse.as(crew.house(), Role.ADMIN);
+    var kin = glassHouse.addUser(admin, "kin" + UUID.randomUUID(), Role.FRONT_DESK, Map.of());
+    var declared = Map.of("userId", kin, "reason", word(CASE, "conflict.reason"));
+    ok(coordinator.post(path + "/conflicts-of-interest", declared), 201);
+  }
+
+  private void follow(String path) {
+    var review =
+        Map.of(
+            "heldOn", today().toString(),
+            "findings", word(CASE, "review.findings"),
+            "childVoice", word(CASE, "review.childVoice"),
+            "safety", word(CASE, "review.safety"),
+            "contact", word(CASE, "review.contact"),
+            "decision", "CONTINUE",
+            "reason", word(CASE, "review.reason"));
+    ok(coordinator.post(path + "/reviews", review), 201);
+    var criterion = Map.of("text", word(CASE, "progress.criterion"), "met", true);
+    var step =
+        Map.of(
+            "toStage", "SUPPORTED",
+            "decidedOn", today().toString(),
+            "criteria", List.of(criterion),
+            "reason", word(CASE, "progress.reason"));
+    ok(coordinator.post(path + "/progress", step), 201);
+    var rating = new HashMap<String, Object>();
+    List.of("emotionalSafety", "physicalSafety", "parentalConflict", "contactQuality")
+        .forEach(each -> rating.put(each, 3));
+    rating.put("moment", "INTAKE");
+    rating.put("ratedOn", today().toString());
+    rating.put("remarks", word(CASE, "outcome.remarks"));
+    ok(coordinator.post(path + "/outcomes", rating), 201);
+    refusal(path);
+  }
+
+  private void refusal(String path) {
+    var child =
+        StreamSupport.stream(coordinator.get(path).body().path("people").spliterator(), false)
+            .filter(person -> person.path("role").asText().equals("CHILD"))
+            .findFirst()
+            .orElseThrow();
+    var refusal =
+        Map.of(
+            "childId", child.path("personId").asText(),
+            "refusedAt", now().toString(),
+            "words", word(CASE, "refusal.words"),
+            "response", word(CASE, "refusal.response"));
+    ok(coordinator.post(path + "/refusals", refusal), 201);
+  }
+
+  private void safetyPlan(String path, UUID mother) {
+    var plan =
+        Map.of(
+            "arrival", word(SAFETY, "plan.arrival"),
+            "departure", word(SAFETY, "plan.departure"),
+            "notAllowed", List.of(word(SAFETY, "plan.notAllowed")),
+            "mayCollect", List.of(mother),
+            "medical", word(SAFETY, "plan.medical"),
+            "steps",
+                List.of(
+                    Map.of(
+                        "occasion", word(SAFETY, "plan.occasion"),
+                        "action", word(SAFETY, "plan.action"))));
+    ok(coordinator.replace(path + "/safety-plan", plan), 200);
+  }
+
+  /** So far ahead that nothing of it is laid out yet. */
+  private Map<String, Object> plan() {
+    return Map.of(
+        "visitType",
+        "SUPERVISED",
+        "rrule",
+        "FREQ=MONTHLY;BYDAY=1SA",
+        "startsOn",
+        today().plusDays(300).toString(),
+        "startTime",
+        "10:00",
+        "durationMinutes",
+        60);
   }
 
   private UUID visit(UUID caseId, int daysAhead) {
@@ -288,12 +377,24 @@ final class FamilyPlanter {
     return ok(worker.post("/visits", body), 201).id();
   }
 
+  /** The slot that a cancelled visit gave up. */
+  private UUID offerOf(UUID visit) {
+    var start = ok(coordinator.get("/visits/" + visit), 200).text("startsAt");
+    var open = ok(coordinator.get("/offers"), 200).body().path("items");
+    return StreamSupport.stream(open.spliterator(), false)
+        .filter(each -> each.path("startsAt").asText().equals(start))
+        .map(each -> UUID.fromString(each.path("id").asText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no slot of " + start + " in " + open));
+  }
+
   /** The visit runs, with a note signed and amended and a draft. */
   private void conduct(UUID visit, Map<String, UUID> people) {
     var path = "/visits/" + visit;
     var arrival =
         Map.of("personId", people.get("CHILD"), "broughtBy", people.get("RESIDENTIAL_PARENT"));
     ok(supervisor.post(path + "/arrive", arrival), 200);
+    ok(supervisor.post(path + "/safety/acknowledge", Map.of()), 200);
     ok(supervisor.post(path + "/start", Map.of()), 200);
     var note = ok(supervisor.post(path + "/notes", text(crew.supervisor(), "note.text")), 201);
     ok(supervisor.post(path + "/notes/" + note.id() + "/sign", Map.of()), 200);
@@ -335,6 +436,11 @@ final class FamilyPlanter {
             "dueOn", today().plusDays(2).toString(),
             "task", word(INCIDENT, "follow-up.task"));
     ok(coordinator.post(path + "/follow-ups", task), 201);
+    var hold =
+        Map.of(
+            "authority", word(INCIDENT, "hold.authority"),
+            "reason", word(INCIDENT, "hold.why"));
+    ok(coordinator.post(path + "/holds", hold), 201);
     ok(coordinator.post(path + "/amend", Map.of("text", word(INCIDENT, "incident.amend"))), 200);
     return incident;
   }

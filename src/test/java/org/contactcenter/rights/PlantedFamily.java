@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param pending a referral that is no case yet
  * @param closed a closed case, with notices
+ * @param offer a slot that one of its visits gave up
  * @param glass an opening in an emergency by the family's case worker, of the spare case
  * @param spare a case that is nobody's
  * @param court that referred them
@@ -24,6 +25,7 @@ record PlantedFamily(
     UUID visit,
     UUID visitAhead,
     UUID incident,
+    UUID offer,
     UUID glass,
     UUID spare,
     String spareNumber,

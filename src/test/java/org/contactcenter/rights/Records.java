@@ -39,19 +39,26 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
         entry("/cases/{id}/assign", any -> family.spare()),
         entry("/visits/{id}", any -> family.visit()),
         entry("/incidents/{id}", any -> family.incident()),
+        entry("/offers/{id}", any -> family.offer()),
         entry("/referrals/{id}", any -> family.referral()),
         entry("/people/{personId}", any -> family.mother()),
         entry("/broken-glass/{id}", any -> family.glass()),
+        entry("/questionnaires/{id}", any -> first(coordinator(), "/questionnaires")),
         entry("/retention/{id}", any -> first(coordinator(), "/retention")),
         entry("/calendars/{id}", api -> calendar(api)),
         entry("/sessions/{id}", api -> api.get("/sessions/current").id()),
         entry("/centers/{id}", any -> house.id()),
         entry("/courts/{id}", any -> family.court()),
         entry("/rooms/{id}", any -> first(admin(), "/rooms")),
+        entry("/rooms/{roomId}", any -> first(admin(), "/rooms")),
         entry("/sites/{id}", any -> first(admin(), "/sites")),
+        entry("/interpreters/{id}", any -> made(admin(), "/interpreters", interpreter())),
         entry("/staff/{id}", any -> staff()),
         entry("/staff/{staffId}", any -> staff()),
         entry("/users/{id}", any -> bystander()),
+        entry(
+            "/timetable-proposals/{id}",
+            any -> made(coordinator(), "/timetable-proposals", Map.of("weeks", 1))),
         entry("/closing-days/{id}", any -> made(admin(), "/closing-days", closingDay())));
   }
 
@@ -83,9 +90,27 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
       return path + rest;
     }
     var list = path + rest.substring(0, rest.indexOf("/{"));
-    var id =
-        list.endsWith("/absences") ? made(admin(), list, absence()) : first(reader(list), list);
-    return below(list + "/" + id, rest.substring(rest.indexOf('}') + 1));
+    return below(list + "/" + oneOf(list), rest.substring(rest.indexOf('}') + 1));
+  }
+
+  private UUID oneOf(String list) {
+    if (list.endsWith("/restrictions")) {
+      return made(coordinator(), list, restriction());
+    }
+    return madeAnew(list)
+        .map(body -> made(admin(), list, body))
+        .orElseGet(() -> first(reader(list), list));
+  }
+
+  /** What is made for each call, for it may be deleted by it. */
+  private Optional<Map<String, Object>> madeAnew(String list) {
+    if (list.endsWith("/absences")) {
+      return Optional.of(absence());
+    }
+    if (list.endsWith("/qualifications")) {
+      return Optional.of(Map.of("kind", "FIRST_AID", "since", today().toString()));
+    }
+    return list.endsWith("/closures") ? Optional.of(closure()) : Optional.empty();
   }
 
   /** What fields of a body or a query are filled with. */
@@ -97,11 +122,14 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             entry("caseId", family.caseId()),
             entry("caseNumber", family.spareNumber()),
             entry("personId!", family.mother()),
+            entry("childId", family.child()),
             entry("userId", glassHouse.first.id(Role.CASE_WORKER)),
             entry("ownerId", house.id(Role.CASE_WORKER)),
             entry("centerId", house.id()),
             entry("purpose", "CONTACT"),
             entry("visitId!", family.visit()),
+            entry("referralId", family.pending()),
+            entry("withPersonId", family.father()),
             entry("courtId", house.court()),
             entry("kind", "MINE"),
             entry("language", "bg"),
@@ -112,15 +140,23 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             entry("role", "AUTHORIZED_PERSON"),
             entry("username", "x" + UUID.randomUUID()),
             entry("password", "a long enough sentence to remember")));
-    for (var day : List.of("day", "firstDay", "lastDay", "dueOn", "orderDate", "until")) {
+    for (var day :
+        List.of("day", "firstDay", "lastDay", "dueOn", "orderDate", "until", "validUntil")) {
       known.put(day, today.plusDays(400).toString());
     }
     known.put("orderDate", today.minusDays(3).toString());
-    for (var moment : List.of("occurredAt", "heldAt", "givenAt", "signedAt")) {
+    known.put("since", today.minusDays(3).toString());
+    List.of("heldOn", "decidedOn", "ratedOn").forEach(day -> known.put(day, today.toString()));
+    for (var moment : List.of("refusedAt", "occurredAt", "heldAt", "givenAt", "signedAt")) {
       known.put(moment, now());
     }
     known.put("startsAt", today.plusDays(20) + "T12:00:00Z");
+    known.put("endsAt", today.plusDays(20) + "T13:00:00Z");
     known.put("roles", List.of("FRONT_DESK"));
+    known.put("rrule", "FREQ=WEEKLY;COUNT=2");
+    known.put("startsOn", today.plusDays(200).toString());
+    known.put("startTime", "10:00");
+    known.put("on", today.plusDays(600).toString());
     return known;
   }
 
@@ -151,14 +187,28 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     return glassHouse.addUser(admin(), "by" + UUID.randomUUID(), Role.FRONT_DESK, Map.of());
   }
 
+  private Map<String, Object> restriction() {
+    var day = today().plusDays(500 + DAYS.incrementAndGet()).toString();
+    return Map.of("withCaseId", family.spare(), "reason", "Вражда", "from", day, "until", day);
+  }
+
   private Map<String, Object> closingDay() {
     var day = today().plusDays(500 + DAYS.incrementAndGet());
     return Map.of("day", day.toString(), "reason", "Ремонт");
   }
 
+  private static Map<String, Object> interpreter() {
+    return Map.of("name", "Преводач", "languages", List.of("tr"), "adult", true);
+  }
+
   private Map<String, Object> absence() {
     var day = today().plusDays(500 + DAYS.incrementAndGet()).toString();
     return Map.of("firstDay", day, "lastDay", day);
+  }
+
+  private Map<String, Object> closure() {
+    var day = today().plusDays(500 + DAYS.incrementAndGet());
+    return Map.of("startsAt", day + "T10:00:00Z", "endsAt", day + "T12:00:00Z", "reason", "Ремонт");
   }
 
   private static UUID made(Api api, String path, Map<String, ?> body) {

@@ -208,7 +208,9 @@ class SweepIT {
     var kinds = new LinkedHashMap<String, Kind>();
     kinds.put("special", Kind.SPECIAL);
     kinds.put("contact", Kind.CONTACT);
-    kinds.put("hold", Kind.HOLD);
+    kinds.put("legal-hold", Kind.HOLD);
+    kinds.put("release-hold", Kind.HOLD);
+    kinds.put("safety-plan", Kind.SAFETY);
     kinds.put("/notes/{noteId}/amend", Kind.AMENDMENT);
     kinds.put("/notes", Kind.NOTE);
     kinds.put("/cancel", Kind.CANCELLATION);

@@ -22,6 +22,7 @@ import org.contactcenter.core.Language;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.Member;
 
 /** What the two test centers were founded with: their ids, their users' and their rooms'. */
@@ -79,7 +80,7 @@ public record Founding(
             new Scope(center, center), name, members.hashed(PASSWORD), edit(name, Role.ADMIN));
     users.put(name, id);
     var admin = new User(id, name, id, center, Set.of(Role.ADMIN), Optional.empty(), "127.0.0.1");
-    features.center.centers().open(admin, version -> {}, WEEK);
+    features.center.centers().open(admin, version -> {}, WEEK, Settlement.none());
     return admin;
   }
 

@@ -38,6 +38,7 @@ public final class TestCenter {
           "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
       // Work that comes by itself would come amidst a test; tests do it when they want it done.
       ConfigOverride.config("jobs.enabled", "false"),
+      ConfigOverride.config("proposals.seconds", "4"),
       ConfigOverride.config("server.applicationConnectors[0].port", "0"),
       ConfigOverride.config("server.adminConnectors[0].port", "0")
     };

@@ -98,6 +98,15 @@ public final class VisitFixture {
     return TestCenter.founding().users().get(name);
   }
 
+  /** The name of the user with that id. */
+  public static String nameOf(UUID id) {
+    return TestCenter.founding().users().entrySet().stream()
+        .filter(user -> user.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A verb of the visit, by the coordinator. */
   public static Answer verb(Answer visit, String verb, Object body) {
     return coordinator().post("/visits/" + visit.id() + "/" + verb, body);

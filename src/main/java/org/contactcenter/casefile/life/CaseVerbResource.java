@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.contactcenter.core.Role.Name.CASE_WORKER;
 import static org.contactcenter.core.Role.Name.COORDINATOR;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,14 +12,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.contactcenter.casefile.suspension.Suspension;
 import org.contactcenter.casefile.view.CaseView;
 import org.contactcenter.casefile.view.CaseViews;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** What moves a case on, over HTTP. */
 @Path("/cases")
@@ -39,7 +48,23 @@ public final class CaseVerbResource {
 
   record Activate() {}
 
-  record Suspend(@NotBlank @Size(max = 500) String reason) {}
+  record Suspend(
+      @NotBlank @Size(max = 500) String reason,
+      Optional<@Size(min = 1, max = 20_000) String> notice,
+      Optional<@Size(min = 1, max = 20_000) String> conditions,
+      Optional<LocalDate> reviewOn,
+      Optional<@Valid ChoicesRequest> visits) {
+    Suspension.Terms terms() {
+      return new Suspension.Terms(reason, notice, conditions, reviewOn);
+    }
+  }
+
+  /**
+   * A case that was paused.
+   *
+   * @param visits those that were cancelled with it
+   */
+  record Suspended(@JsonUnwrapped CaseView paused, Optional<Hits> visits) {}
 
   record Resume() {}
 
@@ -61,9 +86,14 @@ public final class CaseVerbResource {
   @POST
   @Path("{id}/suspend")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
-  public CaseView suspend(
-      @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Suspend request) {
-    return views.of(user, service.suspend(user, id, request.reason()));
+  public Suspended suspend(
+      @Auth User user,
+      @PathParam("id") UUID id,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @NotNull @Valid Suspend request) {
+    var settlement = Settlement.of(request.visits(), preview);
+    var paused = service.suspend(user, id, request.terms(), settlement);
+    return new Suspended(views.of(user, paused), settlement.hits());
   }
 
   @POST

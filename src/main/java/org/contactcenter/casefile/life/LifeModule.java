@@ -4,24 +4,29 @@ import java.util.List;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Listeners;
 import org.contactcenter.casefile.readiness.Readiness;
+import org.contactcenter.casefile.suspension.Suspensions;
 import org.contactcenter.casefile.view.CaseViews;
-import org.contactcenter.identity.Members;
 
 /** Assembles what moves a case on. */
 public final class LifeModule {
   private final CaseViews views;
   private final Assignments assignments;
+  private final Suspensions suspensions;
   private final Service service;
   private final Closing closing;
 
   public LifeModule(
-      CaseParts parts, Members members, Readiness readiness, Listeners listeners, CaseViews views) {
+      CaseParts parts,
+      Assignments assignments,
+      Readiness readiness,
+      Listeners listeners,
+      CaseViews views) {
     var transactions = parts.ground().transactions();
     var cases = parts.cases();
     this.views = views;
-    this.assignments =
-        new Assignments(parts.ground().jdbi(), cases, members, transactions, parts.time());
-    this.service = new Service(cases, readiness, listeners, transactions, parts.time());
+    this.assignments = assignments;
+    this.suspensions = new Suspensions(parts);
+    this.service = new Service(parts, readiness, listeners, suspensions);
     this.closing = new Closing(cases, listeners, transactions, parts.time());
   }
 
@@ -31,6 +36,10 @@ public final class LifeModule {
 
   public Service service() {
     return service;
+  }
+
+  public Suspensions suspensions() {
+    return suspensions;
   }
 
   public Closing closing() {

@@ -1,35 +1,41 @@
 package org.contactcenter.casefile.life;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.contactcenter.casefile.CaseFile;
+import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.CaseStatus;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.casefile.Listeners;
+import org.contactcenter.casefile.VisitsAhead;
 import org.contactcenter.casefile.readiness.Readiness;
+import org.contactcenter.casefile.suspension.Suspension;
+import org.contactcenter.casefile.suspension.Suspensions;
+import org.contactcenter.core.Messages;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Settlement;
 
 /** Whether a family is received: begun once all is ready, paused at any time, taken up again. */
 public final class Service {
+  private static final Messages MESSAGES = new Messages("casefile");
+
   private final Cases cases;
   private final Readiness readiness;
   private final Listeners listeners;
+  private final Suspensions suspensions;
   private final Transactions transactions;
   private final CaseTime time;
 
-  Service(
-      Cases cases,
-      Readiness readiness,
-      Listeners listeners,
-      Transactions transactions,
-      CaseTime time) {
-    this.cases = cases;
+  Service(CaseParts parts, Readiness readiness, Listeners listeners, Suspensions suspensions) {
+    this.cases = parts.cases();
     this.readiness = readiness;
     this.listeners = listeners;
-    this.transactions = transactions;
-    this.time = time;
+    this.suspensions = suspensions;
+    this.transactions = parts.ground().transactions();
+    this.time = parts.time();
   }
 
   /** Throws a {@link Problem} {@code case-not-ready} that lists what is missing. */
@@ -39,13 +45,33 @@ public final class Service {
 
   /** Throws a {@link Problem} {@code case-not-ready}, for what was there may be missing by now. */
   CaseFile resume(User user, UUID caseId) {
-    return cases.change(user, caseId, "case.resumed", file -> ready(user, file.resume()));
+    return cases.change(
+        user,
+        caseId,
+        "case.resumed",
+        file -> {
+          var active = ready(user, file.resume());
+          suspensions.end(user, caseId);
+          return active;
+        });
   }
 
   /** Pauses the case and cancels its visits ahead, in one transaction. */
   public CaseFile suspend(User user, UUID caseId, String reason) {
-    return cases.change(
-        user, caseId, "case.suspended", file -> suspended(user, file.suspend(reason), reason));
+    return suspend(user, caseId, Suspension.Terms.of(reason), Settlement.none());
+  }
+
+  /**
+   * The same with notice, conditions and the day of review, and with what was chosen for single
+   * visits; a preview answers which it would cancel. Throws a {@link Problem} {@code visits-hit}
+   * where one was to move: a paused case has no visits.
+   */
+  CaseFile suspend(User user, UUID caseId, Suspension.Terms terms, Settlement settlement) {
+    Supplier<CaseFile> work =
+        () ->
+            cases.change(
+                user, caseId, "case.suspended", file -> suspended(user, file, terms, settlement));
+    return settlement.isPreview() ? transactions.rehearse(user.scope(), work) : work.get();
   }
 
   /**
@@ -58,7 +84,22 @@ public final class Service {
         () -> {
           var file = cases.lock(user.scope(), caseId);
           if (file.status().next().contains(CaseStatus.SUSPENDED)) {
-            cases.save(user, "case.suspended", suspended(user, file.suspend(reason), reason));
+            pause(user, file, reason);
+          }
+        });
+  }
+
+  /**
+   * The risk of the case was judged anew: locks it, and pauses it where it is active and refused
+   * (SVN 19.2). Throws a {@link Problem} {@code case-closed} once it is read-only.
+   */
+  public void judged(User user, UUID caseId, boolean refused) {
+    transactions.run(
+        user.scope(),
+        () -> {
+          var file = cases.lock(user.scope(), caseId).requireOpen();
+          if (refused && file.status() == CaseStatus.ACTIVE) {
+            pause(user, file, MESSAGES.text(time.language(user.scope()), "suspension.screening"));
           }
         });
   }
@@ -68,8 +109,17 @@ public final class Service {
     return active;
   }
 
-  private CaseFile suspended(User user, CaseFile file, String reason) {
-    listeners.cancelVisits(user, file.id(), reason, day -> true);
-    return file;
+  private void pause(User user, CaseFile file, String reason) {
+    var paused = suspended(user, file, Suspension.Terms.of(reason), Settlement.none());
+    cases.save(user, "case.suspended", paused);
+  }
+
+  private CaseFile suspended(
+      User user, CaseFile file, Suspension.Terms terms, Settlement settlement) {
+    var paused = file.suspend(terms.reason());
+    suspensions.begin(user, file.id(), terms);
+    var why = new VisitsAhead.Cancellation(terms.reason(), settlement.choices());
+    settlement.require(listeners.cancelVisits(user, file.id(), why, day -> true));
+    return paused;
   }
 }

@@ -3,7 +3,7 @@ package org.contactcenter.casefile.opening;
 import java.util.List;
 import org.contactcenter.casefile.CaseOpener;
 import org.contactcenter.casefile.CaseParts;
-import org.contactcenter.casefile.life.Assignments;
+import org.contactcenter.casefile.life.LifeModule;
 import org.contactcenter.casefile.view.CaseViews;
 import org.contactcenter.referral.CaseRegister;
 import org.contactcenter.referral.Referrals;
@@ -17,16 +17,12 @@ public final class OpeningModule {
   private final Reopening reopening;
 
   public OpeningModule(
-      CaseParts parts,
-      CaseOpener opener,
-      Assignments assignments,
-      Referrals referrals,
-      CaseViews views) {
+      CaseParts parts, CaseOpener opener, LifeModule life, Referrals referrals, CaseViews views) {
     this.parts = parts;
     this.referrals = referrals;
     this.views = views;
-    this.register = new Register(parts, opener, assignments);
-    this.reopening = new Reopening(parts.cases(), opener, new CaseCopy(parts), assignments);
+    this.register = new Register(parts, opener, life.assignments(), life.service());
+    this.reopening = new Reopening(parts.cases(), opener, new CaseCopy(parts), life.assignments());
   }
 
   /** What referrals ask of cases. */

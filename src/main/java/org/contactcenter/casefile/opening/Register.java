@@ -9,6 +9,7 @@ import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseOpener;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.life.Assignments;
+import org.contactcenter.casefile.life.Service;
 import org.contactcenter.casefile.order.CourtOrder;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.core.Scope;
@@ -23,12 +24,14 @@ final class Register implements CaseRegister {
   private final CaseParts parts;
   private final CaseOpener opener;
   private final Assignments assignments;
+  private final Service service;
   private final RegisterDao dao;
 
-  Register(CaseParts parts, CaseOpener opener, Assignments assignments) {
+  Register(CaseParts parts, CaseOpener opener, Assignments assignments, Service service) {
     this.parts = parts;
     this.opener = opener;
     this.assignments = assignments;
+    this.service = service;
     this.dao = parts.ground().jdbi().onDemand(RegisterDao.class);
   }
 
@@ -42,6 +45,16 @@ final class Register implements CaseRegister {
         .ifPresent(order -> parts.orders().add(user.scope(), order));
     caseWorker.ifPresent(worker -> assignments.assign(user, opened.id(), "caseWorker", worker));
     return opened.id();
+  }
+
+  @Override
+  public void judged(User user, UUID caseId, boolean refused) {
+    service.judged(user, caseId, refused);
+  }
+
+  @Override
+  public boolean isOrdered(Scope scope, UUID caseId) {
+    return parts.cases().orderOn(scope, caseId, parts.time().today(scope)).isPresent();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.order;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +35,10 @@ interface CourtOrderDao {
         o.valid_from, o.valid_until, o.terms, o.recorded_at,
         ARRAY(SELECT c.person_id FROM court_order_child c WHERE c.order_id = o.id) AS children
       FROM court_order o
-      WHERE o.case_id = :caseId
+      WHERE o.case_id = ANY (:caseIds)
       ORDER BY o.order_date, o.recorded_at, o.id
       """)
-  List<CourtOrder> ofCase(UUID caseId);
+  List<CourtOrder> ofCases(Collection<UUID> caseIds);
 
   @SqlQuery(
       """

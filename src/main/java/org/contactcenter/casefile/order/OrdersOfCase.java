@@ -1,7 +1,14 @@
 package org.contactcenter.casefile.order;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -19,7 +26,13 @@ public final class OrdersOfCase {
   }
 
   public OrderBook of(Scope scope, UUID caseId) {
-    return new OrderBook(transactions.in(scope, () -> dao.ofCase(caseId)));
+    return new OrderBook(transactions.in(scope, () -> dao.ofCases(List.of(caseId))));
+  }
+
+  /** Those of several cases in one statement, by case; cases without orders are left out. */
+  public Map<UUID, OrderBook> of(Scope scope, Collection<UUID> caseIds) {
+    return transactions.in(scope, () -> dao.ofCases(caseIds)).stream()
+        .collect(groupingBy(CourtOrder::caseId, collectingAndThen(toList(), OrderBook::new)));
   }
 
   public void add(Scope scope, CourtOrder order) {

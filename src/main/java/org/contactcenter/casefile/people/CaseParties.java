@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.contactcenter.audit.AuditTrail;
-import org.contactcenter.casefile.CaseTime;
+import java.util.function.Supplier;
+import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Cases;
+import org.contactcenter.casefile.Listeners;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.party.Dates;
 import org.contactcenter.party.NewPerson;
 import org.contactcenter.party.PartyRole;
@@ -19,18 +23,20 @@ import org.contactcenter.rights.Matter;
 
 /** Who is who in a case, as its staff read and change it. */
 public final class CaseParties {
+  private final CaseParts parts;
   private final Cases cases;
   private final PartiesOfCase parties;
   private final People people;
-  private final AuditTrail audit;
-  private final CaseTime time;
+  private final Takings takings;
+  private final Listeners listeners;
 
-  CaseParties(Cases cases, PartiesOfCase parties, People people, AuditTrail audit, CaseTime time) {
-    this.cases = cases;
-    this.parties = parties;
+  CaseParties(CaseParts parts, People people, Takings takings, Listeners listeners) {
+    this.parts = parts;
+    this.cases = parts.cases();
+    this.parties = parts.parties();
     this.people = people;
-    this.audit = audit;
-    this.time = time;
+    this.takings = takings;
+    this.listeners = listeners;
   }
 
   /** A role to give: to someone not met yet, or to someone known. */
@@ -46,32 +52,65 @@ public final class CaseParties {
 
   /**
    * Gives a role from a day on, today unless named. Throws a {@link Problem} that names the field
-   * for someone unknown or days out of order, and {@code party-overlaps} for who has a role then.
+   * for someone unknown or days out of order, and {@code party-overlaps} for who has a role then;
+   * what {@link Listeners#peopleChanged} has against it.
    */
   CaseParty enter(User user, UUID caseId, Entry entry) {
-    return cases.writing(
+    return changing(
         user,
         caseId,
-        file -> {
+        entry.known().stream().toList(),
+        () -> {
           var party = party(user, caseId, entry);
           requireOneRoleAtATime(user, party);
           parties.add(user.scope(), List.of(party));
-          audit.record(user, "party.entered", party.id(), caseId);
+          parts.ground().audit().record(user, "party.entered", party.id(), caseId);
+          listeners.peopleChanged(user, caseId, party.personId());
           return party;
         });
   }
 
-  /** Ends a role with a day, the last that belongs to it. */
-  CaseParty end(User user, UUID caseId, UUID id, LocalDate lastDay) {
-    return cases.writing(
+  /**
+   * Ends a role with a day, the last that belongs to it. Throws a {@link Problem} where visits
+   * after it are hit.
+   */
+  Named end(User user, UUID caseId, UUID id, LocalDate lastDay, Settlement settlement) {
+    return takings.taking(
         user,
-        caseId,
-        file -> {
-          var ended = parties.find(user.scope(), caseId, id).end(lastDay);
-          parties.end(user.scope(), ended);
-          audit.record(user, "party.ended", id, caseId);
-          return ended;
-        });
+        Loss.ofFamily(caseId).from(lastDay.plusDays(1)),
+        settlement,
+        () ->
+            changing(
+                user,
+                caseId,
+                whose(user, caseId, id),
+                () -> {
+                  var ended = parties.find(user.scope(), caseId, id).end(lastDay);
+                  parties.end(user.scope(), ended);
+                  parts.ground().audit().record(user, "party.ended", id, caseId);
+                  listeners.peopleChanged(user, caseId, ended.personId());
+                  return existing(user, caseId, id);
+                }));
+  }
+
+  /** Whoever plans visits locks what these people may come to before the case itself is. */
+  private <T> T changing(User user, UUID caseId, List<UUID> who, Supplier<T> change) {
+    return parts
+        .ground()
+        .transactions()
+        .in(
+            user.scope(),
+            () -> {
+              listeners.lockPeople(user.scope(), caseId, who);
+              return cases.writing(user, caseId, file -> change.get());
+            });
+  }
+
+  private List<UUID> whose(User user, UUID caseId, UUID id) {
+    return parties.of(user.scope(), caseId).stream()
+        .filter(party -> party.id().equals(id))
+        .map(CaseParty::personId)
+        .toList();
   }
 
   List<Named> list(User user, UUID caseId) {
@@ -104,7 +143,7 @@ public final class CaseParties {
   }
 
   private CaseParty party(User user, UUID caseId, Entry entry) {
-    var from = entry.from().orElseGet(() -> time.today(user.scope()));
+    var from = entry.from().orElseGet(() -> parts.time().today(user.scope()));
     Dates.requireSensible("from", from);
     if (entry.until().filter(from::isAfter).isPresent()) {
       throw Problem.field("until", "ends-before-it-begins");
@@ -115,7 +154,7 @@ public final class CaseParties {
 
   private UUID person(User user, Entry entry) {
     if (entry.newcomer().isPresent()) {
-      entry.newcomer().get().require("", time.today(user.scope()));
+      entry.newcomer().get().require("", parts.time().today(user.scope()));
       return people.add(user, entry.newcomer().get());
     }
     return entry

@@ -72,4 +72,14 @@ interface CasePartyDao {
         AND (valid_until IS NULL OR valid_until >= :day)
       """)
   List<CaseParty> ofPeople(Collection<UUID> people, LocalDate day);
+
+  /** Whatever the people are, were or will be, in whatever cases. */
+  @SqlQuery(
+      """
+      SELECT id, case_id, person_id, role, valid_from, valid_until
+      FROM case_party
+      WHERE person_id = ANY (:people)
+      ORDER BY case_id, valid_from, id
+      """)
+  List<CaseParty> everOf(Collection<UUID> people);
 }

@@ -2,6 +2,8 @@ package org.contactcenter.casefile.people;
 
 import java.util.List;
 import org.contactcenter.casefile.CaseParts;
+import org.contactcenter.casefile.Listeners;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.party.People;
 
 /** Assembles who is who in a case. */
@@ -9,11 +11,9 @@ public final class CasePartyModule {
   private final CaseParts parts;
   private final CaseParties parties;
 
-  public CasePartyModule(CaseParts parts, People people) {
+  public CasePartyModule(CaseParts parts, People people, Takings takings, Listeners listeners) {
     this.parts = parts;
-    this.parties =
-        new CaseParties(
-            parts.cases(), parts.parties(), people, parts.ground().audit(), parts.time());
+    this.parties = new CaseParties(parts, people, takings, listeners);
   }
 
   public List<Object> resources() {

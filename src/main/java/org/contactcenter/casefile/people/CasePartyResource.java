@@ -10,11 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 import org.contactcenter.party.PartyRole;
 
 /** Who is who in a case, over HTTP. */
@@ -39,8 +44,13 @@ public final class CasePartyResource {
     this.creations = creations;
   }
 
-  record End(@NotNull LocalDate until) {}
+  record End(@NotNull LocalDate until, Optional<@Valid ChoicesRequest> visits) {}
 
+  /**
+   * A role in the case.
+   *
+   * @param visits those that its end hits, and what becomes of them; only in its answer
+   */
   record View(
       UUID id,
       UUID personId,
@@ -50,10 +60,15 @@ public final class CasePartyResource {
       Optional<LocalDate> birthDate,
       Optional<String> needs,
       LocalDate from,
-      Optional<LocalDate> until)
+      Optional<LocalDate> until,
+      Optional<Hits> visits)
       implements Identified {
 
     static View of(CaseParties.Named named) {
+      return of(named, Optional.empty());
+    }
+
+    static View of(CaseParties.Named named, Optional<Hits> visits) {
       return new View(
           named.party().id(),
           named.party().personId(),
@@ -63,7 +78,8 @@ public final class CasePartyResource {
           named.person().birthDate(),
           named.person().needs(),
           named.party().validFrom(),
-          named.party().validUntil());
+          named.party().validUntil(),
+          visits);
     }
   }
 
@@ -88,9 +104,11 @@ public final class CasePartyResource {
       @Auth User user,
       @PathParam("id") UUID caseId,
       @PathParam("partyId") UUID partyId,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
       @NotNull @Valid End request) {
-    parties.end(user, caseId, partyId, request.until());
-    return View.of(parties.show(user, caseId, partyId));
+    var settlement = Settlement.of(request.visits(), preview);
+    var ended = parties.end(user, caseId, partyId, request.until(), settlement);
+    return View.of(ended, settlement.hits());
   }
 
   @GET

@@ -49,6 +49,11 @@ public final class PartiesOfCase implements PersonAccess {
     return transactions.in(scope, () -> dao.ofPeople(people, day));
   }
 
+  /** What they are, were or will be to whatever cases, in one statement. */
+  public List<CaseParty> everOf(Scope scope, Collection<UUID> people) {
+    return transactions.in(scope, () -> dao.everOf(people));
+  }
+
   /** Writes roles that cannot overlap: those of a new case. */
   public void add(Scope scope, Collection<CaseParty> parties) {
     transactions.run(scope, () -> dao.insert(parties));

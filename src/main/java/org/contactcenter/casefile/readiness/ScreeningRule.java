@@ -4,9 +4,11 @@ import java.util.List;
 import org.contactcenter.casefile.check.CheckItem;
 import org.contactcenter.core.Messages;
 import org.contactcenter.referral.Referrals;
-import org.contactcenter.referral.Screening;
 
-/** The risk of the family has been judged, and the latest judgement lets it proceed. */
+/**
+ * The risk of the family has been judged, and the latest judgement lets it proceed at what the
+ * center carries.
+ */
 final class ScreeningRule implements ReadinessRule {
   private final Referrals referrals;
   private final Messages messages;
@@ -18,8 +20,7 @@ final class ScreeningRule implements ReadinessRule {
 
   @Override
   public List<CheckItem> check(CaseOnDay subject) {
-    var screening = referrals.screening(subject.scope(), subject.file().origin().referralId());
-    var met = screening.filter(latest -> latest.decision() == Screening.Decision.PROCEED);
-    return List.of(CheckItem.of("SCREENING", met.isPresent(), messages, "readiness-screening"));
+    var met = referrals.isCarried(subject.scope(), subject.file().origin().referralId());
+    return List.of(CheckItem.of("SCREENING", met, messages, "readiness-screening"));
   }
 }

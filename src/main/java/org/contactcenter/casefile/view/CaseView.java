@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,7 @@ import org.contactcenter.party.PartyRole;
 import org.contactcenter.party.Person;
 import org.contactcenter.referral.ReferralSource;
 
-/**
- * A case as those who may see it get it: who is who, and no contact data.
- *
- * @param legalHold the one that is on it, told to coordinators only
- */
+/** A case as those who may see it get it: who is who, and no contact data. */
 public record CaseView(
     UUID id,
     String number,
@@ -36,7 +33,7 @@ public record CaseView(
     Optional<Instant> anonymisedAt,
     Optional<UUID> reopenedFrom,
     Optional<String> reopenReason,
-    Optional<HoldView> legalHold,
+    @JsonUnwrapped Standing standing,
     List<PersonView> people)
     implements Identified {
 
@@ -67,7 +64,17 @@ public record CaseView(
     }
   }
 
-  static CaseView of(CaseFile file, Optional<LegalHold> hold, List<PersonView> people) {
+  /**
+   * What holds of the case at present; its parts stand in the case itself.
+   *
+   * @param orderEndsOn the last day of the orders, where some child is without one afterwards;
+   *     {@code orderEndsSoon} whether it is time to ask the court
+   * @param legalHold the one that is on it, told to coordinators only
+   */
+  public record Standing(
+      Optional<LocalDate> orderEndsOn, boolean orderEndsSoon, Optional<HoldView> legalHold) {}
+
+  static CaseView of(CaseFile file, Standing standing, List<PersonView> people) {
     var origin = file.origin();
     var ending = file.ending();
     return new CaseView(
@@ -86,7 +93,7 @@ public record CaseView(
         ending.anonymisedAt(),
         origin.reopenedFrom(),
         origin.reopenReason(),
-        hold.map(HoldView::of),
+        standing,
         people);
   }
 }

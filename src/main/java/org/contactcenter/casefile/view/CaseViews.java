@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,27 +8,40 @@ import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.hold.LegalHold;
 import org.contactcenter.casefile.hold.LegalHolds;
+import org.contactcenter.casefile.order.OrderEndings;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
+import org.contactcenter.casefile.view.CaseView.HoldView;
 import org.contactcenter.casefile.view.CaseView.PersonView;
+import org.contactcenter.casefile.view.CaseView.Standing;
+import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
 import org.contactcenter.rights.Matter;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the names and the holds to cases; three statements at most, however many cases. */
+/**
+ * Puts the names, the ends of orders and the holds to cases; a few statements, however many cases.
+ */
 public final class CaseViews {
   private final PartiesOfCase parties;
   private final People people;
   private final LegalHolds holds;
+  private final OrderEndings endings;
   private final Transactions transactions;
 
   public CaseViews(
-      PartiesOfCase parties, People people, LegalHolds holds, Transactions transactions) {
+      PartiesOfCase parties,
+      People people,
+      LegalHolds holds,
+      OrderEndings endings,
+      Transactions transactions) {
     this.parties = parties;
     this.people = people;
     this.holds = holds;
+    this.endings = endings;
     this.transactions = transactions;
   }
 
@@ -46,6 +60,7 @@ public final class CaseViews {
     var roles = parties.of(scope, ids);
     var held =
         Matter.LEGAL_HOLD.isOpenTo(user) ? holds.standing(scope, ids) : Map.<UUID, LegalHold>of();
+    var ends = endings.lastDays(scope, ids);
     var known =
         people.findAll(
             scope, roles.values().stream().flatMap(List::stream).map(CaseParty::personId).toList());
@@ -54,9 +69,16 @@ public final class CaseViews {
             file ->
                 CaseView.of(
                     file,
-                    Optional.ofNullable(held.get(file.id())),
+                    standing(scope, ends.get(file.id()), held.get(file.id())),
                     named(roles.getOrDefault(file.id(), List.of()), known)))
         .toList();
+  }
+
+  private Standing standing(Scope scope, @Nullable LocalDate lastDay, @Nullable LegalHold hold) {
+    return new Standing(
+        Optional.ofNullable(lastDay),
+        lastDay != null && endings.isSoon(scope, lastDay),
+        Optional.ofNullable(hold).map(HoldView::of));
   }
 
   private static List<PersonView> named(List<CaseParty> roles, Map<UUID, Person> known) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.CaseSearch;
 import org.contactcenter.casefile.hold.LegalHolds;
+import org.contactcenter.casefile.order.OrderEndings;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
 
@@ -14,11 +15,13 @@ public final class ViewModule {
   private final Members members;
   private final CaseViews views;
 
-  public ViewModule(CaseParts parts, LegalHolds holds, Members members, People people) {
+  public ViewModule(
+      CaseParts parts, LegalHolds holds, OrderEndings endings, Members members, People people) {
     this.parts = parts;
     this.search = new CaseSearch(parts.ground(), parts.cases());
     this.members = members;
-    this.views = new CaseViews(parts.parties(), people, holds, parts.ground().transactions());
+    this.views =
+        new CaseViews(parts.parties(), people, holds, endings, parts.ground().transactions());
   }
 
   public CaseViews views() {

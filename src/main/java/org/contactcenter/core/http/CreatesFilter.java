@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 
-/** Turns the answer of a creating method into 201 with its {@code Location}. */
+/**
+ * Turns the answer of a creating method into 201 with its {@code Location}. With {@code
+ * ?preview=true} nothing was created, and it stays 200.
+ */
 @Creates
 public final class CreatesFilter implements ContainerResponseFilter {
   private final ResourceInfo resource;
@@ -22,12 +25,17 @@ public final class CreatesFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == Status.OK.getStatusCode()
+        && !isPreview(request)
         && response.getEntity() instanceof Identified created) {
       response.setStatusInfo(Status.CREATED);
       response
           .getHeaders()
           .putSingle(HttpHeaders.LOCATION, location(request.getUriInfo(), created).toString());
     }
+  }
+
+  private static boolean isPreview(ContainerRequestContext request) {
+    return Boolean.parseBoolean(request.getUriInfo().getQueryParameters().getFirst("preview"));
   }
 
   private URI location(UriInfo uri, Identified created) {

@@ -1,6 +1,5 @@
 package org.contactcenter.visit.attendance;
 
-import static org.contactcenter.center.Settings.Separation.BUILDING;
 import static org.contactcenter.visit.timetable.DoorTime.Kind.IN;
 import static org.contactcenter.visit.timetable.DoorTime.Kind.OUT;
 
@@ -54,7 +53,7 @@ public final class Arrivals {
           requireExpected(user.scope(), visit, day, personId, broughtBy);
           var today = book.lock(user.scope(), day);
           requireOutside(visit, personId, at, today);
-          if (visit.type().inHouse() && visit.rules().separation() == BUILDING) {
+          if (visit.type().inHouse()) {
             apart.require(user.scope(), visit, personId, day, at, today);
           }
           book.append(user, visit, new Attendance(visitId, personId, IN, at, broughtBy));

@@ -39,7 +39,8 @@ interface AttendanceDao {
 
   @SqlQuery(
       """
-      SELECT a.visit_id, a.person_id, a.kind, a.at, a.brought_by, v.room_id
+      SELECT a.visit_id, a.person_id, a.kind, a.at, a.brought_by, v.room_id,
+        v.case_id
       FROM attendance a JOIN visit v ON v.id = a.visit_id
       WHERE a.center_id = current_center() AND a.at >= :from AND a.at < :until
       ORDER BY a.at, a.seq

@@ -1,35 +1,68 @@
 package org.contactcenter.visit.booking;
 
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.core.Messages;
+import org.contactcenter.hit.CalendarLock;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.claim.Shifts;
 import org.contactcenter.visit.slot.SlotModule;
+import org.contactcenter.visit.term.OrderDesk;
 
 /** Assembles the booking of visits, and tells cases what becomes of theirs. */
 public final class BookingModule {
+  private final VisitStore store;
   private final Visits visits;
   private final Bookings bookings;
   private final Proceedings proceedings;
   private final Moments moments;
+  private final AheadVisits aheadVisits;
+  private final ClaimBook claims;
 
-  public BookingModule(CaseModule cases, SlotModule slot, ClaimBook claims) {
+  public BookingModule(
+      CaseModule cases,
+      SlotModule slot,
+      ClaimBook claims,
+      CalendarLock calendar,
+      OrderDesk orders) {
     var ground = cases.parts().ground();
     var time = cases.parts().time();
-    var store = new VisitStore(ground.jdbi(), claims, ground.transactions(), ground.audit());
-    var planning = new Planning(slot.outlooks(), time);
+    this.claims = claims;
+    store = new VisitStore(ground.jdbi(), claims, ground.transactions(), ground.audit());
+    var planning = new Planning(slot.outlooks(), orders, time, calendar);
     visits = new Visits(store, cases.cases(), time, ground.transactions());
-    bookings = new Bookings(cases.cases(), visits, store, planning, new Seats(claims));
+    bookings = new Bookings(cases.cases(), visits, store, planning, seats(ground, claims));
     moments = new Moments(time);
+    aheadVisits = new AheadVisits(store, cases.cases(), time);
     proceedings = new Proceedings(visits, moments);
     var ahead = new Ahead(store, time, new Messages("visit"));
     cases.listeners().visits(ahead);
     cases.listeners().objector(ahead);
+    cases.conflicts().connect(ahead);
     cases.listeners().erasure(new VisitErasure(ground.jdbi()));
+  }
+
+  private static Seats seats(Ground ground, ClaimBook claims) {
+    return new Seats(claims, new Shifts(ground.jdbi(), ground.transactions()));
   }
 
   /** The door to visits. */
   public Visits visits() {
     return visits;
+  }
+
+  /** The visits ahead, for what asks of them on nobody's behalf. */
+  public AheadVisits ahead() {
+    return aheadVisits;
+  }
+
+  /** The visits stored, whoever asks. */
+  public VisitStore store() {
+    return store;
+  }
+
+  public ClaimBook claims() {
+    return claims;
   }
 
   public Bookings bookings() {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param cancelledAt when it was, so how long before
  * @param reason why it was cancelled or terminated
+ * @param explanation of why somebody did not come, told afterwards
  * @param incidentId for the sake of which it was terminated
  */
 public record Course(
@@ -17,6 +18,7 @@ public record Course(
     Optional<ByWhom> cancelledBy,
     Optional<Instant> cancelledAt,
     Optional<ByWhom> noShowBy,
+    Optional<String> explanation,
     Optional<String> reason,
     Optional<UUID> incidentId) {
 
@@ -28,16 +30,19 @@ public record Course(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   Course started(Instant at) {
-    return new Course(
-        Optional.of(at), endedAt, cancelledBy, cancelledAt, noShowBy, reason, incidentId);
+    return begun(Optional.of(at), endedAt, reason, incidentId);
   }
 
   Course ended(Instant at) {
-    return new Course(
-        startedAt, Optional.of(at), cancelledBy, cancelledAt, noShowBy, reason, incidentId);
+    return begun(startedAt, Optional.of(at), reason, incidentId);
+  }
+
+  Course terminated(Instant at, String why, Optional<UUID> incident) {
+    return begun(startedAt, Optional.of(at), Optional.of(why), incident);
   }
 
   Course cancelled(ByWhom by, String why, Instant at) {
@@ -47,17 +52,28 @@ public record Course(
         Optional.of(by),
         Optional.of(at),
         noShowBy,
+        explanation,
         Optional.of(why),
         incidentId);
   }
 
   Course missed(ByWhom by) {
-    return new Course(
-        startedAt, endedAt, cancelledBy, cancelledAt, Optional.of(by), reason, incidentId);
+    return absent(Optional.of(by), explanation);
   }
 
-  Course terminated(Instant at, String why, Optional<UUID> incident) {
-    return new Course(
-        startedAt, Optional.of(at), cancelledBy, cancelledAt, noShowBy, Optional.of(why), incident);
+  Course explained(String why) {
+    return absent(noShowBy, Optional.of(why));
+  }
+
+  private Course begun(
+      Optional<Instant> start,
+      Optional<Instant> end,
+      Optional<String> why,
+      Optional<UUID> incident) {
+    return new Course(start, end, cancelledBy, cancelledAt, noShowBy, explanation, why, incident);
+  }
+
+  private Course absent(Optional<ByWhom> who, Optional<String> why) {
+    return new Course(startedAt, endedAt, cancelledBy, cancelledAt, who, why, reason, incidentId);
   }
 }

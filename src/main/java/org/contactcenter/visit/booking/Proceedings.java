@@ -15,6 +15,7 @@ public final class Proceedings {
   private final Visits visits;
   private final Moments moments;
   private final List<KnownIncidents> incidents = new CopyOnWriteArrayList<>();
+  private final List<StartRule> startRules = new CopyOnWriteArrayList<>();
 
   public Proceedings(Visits visits, Moments moments) {
     this.visits = visits;
@@ -24,6 +25,11 @@ public final class Proceedings {
   /** Tells visits who keeps incidents; until then there are none. */
   public void connect(KnownIncidents known) {
     incidents.add(known);
+  }
+
+  /** Adds what must be done before a visit begins. */
+  public void connect(StartRule rule) {
+    startRules.add(rule);
   }
 
   public Visit confirm(User user, UUID id) {
@@ -39,14 +45,24 @@ public final class Proceedings {
         visit -> visit.cancel(by, reason, moments.now()));
   }
 
+  /** Takes down afterwards why somebody did not come. */
+  public Visit explain(User user, UUID id, String reason) {
+    return visits.change(
+        user, Matter.VISIT_PLANNING, id, "visit.absence-explained", visit -> visit.explain(reason));
+  }
+
+  /** Throws a {@link Problem} while something is not done that must be before. */
   public Visit start(User user, UUID id, Optional<Instant> at) {
     return visits.change(
         user,
         Matter.VISIT_CONDUCT,
         id,
         "visit.started",
-        visit ->
-            visit.requireNext(VisitStatus.IN_PROGRESS).start(moments.of(user.scope(), visit, at)));
+        visit -> {
+          visit.requireNext(VisitStatus.IN_PROGRESS);
+          startRules.forEach(rule -> rule.require(user.scope(), visit));
+          return visit.start(moments.of(user.scope(), visit, at));
+        });
   }
 
   public Visit end(User user, UUID id, Optional<Instant> at) {

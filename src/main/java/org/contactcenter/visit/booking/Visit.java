@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
+import org.contactcenter.hit.Misfit;
+import org.contactcenter.hit.VisitHit;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.timetable.DoorRules;
 import org.contactcenter.visit.timetable.Timetable;
@@ -27,7 +29,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param time the visit itself, without arrivals and departures around it
  * @param roomId where; empty by video
  * @param rules of the door, as they were when it was booked or moved
- * @param interpreterLanguage a BCP 47 tag, where an interpreter is wanted
+ * @param company who accompanies the family, and what was said of them
  */
 public record Visit(
     UUID id,
@@ -40,7 +42,7 @@ public record Visit(
     List<UUID> children,
     List<UUID> visitors,
     @Nested DoorRules rules,
-    Optional<String> interpreterLanguage,
+    @Nested Company company,
     Instant bookedAt,
     @Nested Course course,
     int version) {
@@ -66,7 +68,26 @@ public record Visit(
 
   /** What others may have once the visit is over. */
   List<UUID> roomAndStaff() {
-    return Stream.concat(roomId.stream(), supervisors.stream()).toList();
+    return Stream.of(roomId.stream(), supervisors.stream(), company.interpreterId().stream())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  public Optional<String> interpreterLanguage() {
+    return company.interpreterLanguage();
+  }
+
+  /** How it is told where something hits it. */
+  public VisitHit hit(
+      List<Misfit> reasons,
+      VisitHit.Outcome outcome,
+      Optional<Visit> to,
+      Optional<String> refusal) {
+    return new VisitHit(id, caseId, place(), reasons, outcome, to.map(Visit::place), refusal);
+  }
+
+  private VisitHit.Place place() {
+    return new VisitHit.Place(time.start(), time.end(), roomId, supervisors);
   }
 
   Visit confirm() {
@@ -83,10 +104,10 @@ public record Visit(
         planned.time,
         planned.roomId,
         planned.supervisors,
-        children,
-        visitors,
+        planned.children,
+        planned.visitors,
         planned.rules,
-        interpreterLanguage,
+        planned.company,
         bookedAt,
         course,
         version);
@@ -117,6 +138,20 @@ public record Visit(
     return become(NO_SHOW, course.missed(by));
   }
 
+  /**
+   * Throws a {@link Problem}: {@code visit-<status>} where nobody stayed away, {@code
+   * absence-explained} where that has been told already.
+   */
+  Visit explain(String why) {
+    if (status != NO_SHOW) {
+      throw status.refusal();
+    }
+    if (course.explanation().isPresent()) {
+      throw Problem.rule("absence-explained");
+    }
+    return with(status, course.explained(why));
+  }
+
   Visit terminate(Instant at, String reason, Optional<UUID> incidentId) {
     return become(TERMINATED, course.terminated(at, reason, incidentId));
   }
@@ -138,7 +173,10 @@ public record Visit(
   }
 
   private Visit become(VisitStatus to, Course newCourse) {
-    requireNext(to);
+    return requireNext(to).with(to, newCourse);
+  }
+
+  private Visit with(VisitStatus to, Course newCourse) {
     return new Visit(
         id,
         caseId,
@@ -150,7 +188,7 @@ public record Visit(
         children,
         visitors,
         rules,
-        interpreterLanguage,
+        company,
         bookedAt,
         newCourse,
         version);

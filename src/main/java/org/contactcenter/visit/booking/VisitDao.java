@@ -11,14 +11,16 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Visit.class)
+@RegisterConstructorMapper(VisitDao.OfPlan.class)
 interface VisitDao {
 
   String COLUMNS =
       """
       SELECT v.id, v.case_id, v.type, v.status, v.starts_at AS time_start, v.ends_at AS time_end,
         v.room_id, v.gap_minutes, v.handover_minutes, v.first_arrival, v.separation,
-        v.interpreter_language, v.booked_at, v.started_at, v.ended_at, v.cancelled_by,
-        v.cancelled_at, v.no_show_by, v.reason, v.incident_id, v.version,
+        v.supervisors_needed, v.supervisor_language, v.interpreter_language, v.interpreter_id,
+        v.booked_at, v.started_at, v.ended_at, v.cancelled_by, v.cancelled_at, v.no_show_by,
+        v.explanation, v.reason, v.incident_id, v.version,
         ARRAY(SELECT s.account_id FROM visit_supervisor s
           WHERE s.visit_id = v.id ORDER BY s.account_id) AS supervisors,
         ARRAY(SELECT p.person_id FROM visit_participant p
@@ -31,11 +33,12 @@ interface VisitDao {
   @SqlUpdate(
       """
       INSERT INTO visit (id, center_id, case_id, type, status, starts_at, ends_at, room_id,
-        gap_minutes, handover_minutes, first_arrival, separation, interpreter_language, booked_at,
-        version)
+        gap_minutes, handover_minutes, first_arrival, separation, supervisors_needed,
+        supervisor_language, interpreter_language, interpreter_id, booked_at, version)
       VALUES (:id, current_center(), :caseId, :type, :status, :time.start, :time.end, :roomId,
         :rules.gapMinutes, :rules.handoverMinutes, :rules.firstArrival, :rules.separation,
-        :interpreterLanguage, :bookedAt, :version)
+        :company.supervisorsNeeded, :company.supervisorLanguage, :company.interpreterLanguage,
+        :company.interpreterId, :bookedAt, :version)
       """)
   void insert(@BindMethods Visit visit);
 
@@ -48,6 +51,9 @@ interface VisitDao {
 
   @SqlUpdate("DELETE FROM visit_supervisor WHERE visit_id = :visitId")
   void deleteSupervisors(UUID visitId);
+
+  @SqlUpdate("DELETE FROM visit_participant WHERE visit_id = :visitId")
+  void deleteParticipants(UUID visitId);
 
   @SqlUpdate(
       """
@@ -64,9 +70,10 @@ interface VisitDao {
       SET status = :status, starts_at = :time.start, ends_at = :time.end, room_id = :roomId,
         gap_minutes = :rules.gapMinutes, handover_minutes = :rules.handoverMinutes,
         first_arrival = :rules.firstArrival, separation = :rules.separation,
+        interpreter_id = :company.interpreterId,
         started_at = :course.startedAt, ended_at = :course.endedAt,
         cancelled_by = :course.cancelledBy, cancelled_at = :course.cancelledAt,
-        no_show_by = :course.noShowBy,
+        no_show_by = :course.noShowBy, explanation = :course.explanation,
         reason = :course.reason, incident_id = :course.incidentId, version = version + 1
       WHERE id = :id AND version = :version
       """)
@@ -92,12 +99,47 @@ interface VisitDao {
       """)
   List<UUID> lockAhead(UUID caseId, Instant now);
 
+  /** Keeps the rows from changing, in the one order in which everybody locks them. */
+  @SqlQuery("SELECT id FROM visit WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
+  List<UUID> lockAll(Collection<UUID> ids);
+
+  @SqlQuery(
+      COLUMNS
+          + """
+          WHERE v.center_id = current_center() AND v.status IN ('PLANNED', 'CONFIRMED')
+            AND v.starts_at > :earliest AND v.ends_at > :now
+            AND (CAST(:from AS timestamptz) IS NULL OR v.starts_at >= CAST(:from AS timestamptz))
+            AND (CAST(:until AS timestamptz) IS NULL OR v.starts_at < CAST(:until AS timestamptz))
+            AND (CAST(:roomId AS uuid) IS NULL OR v.room_id = CAST(:roomId AS uuid))
+            AND (CAST(:supervisorId AS uuid) IS NULL OR EXISTS (SELECT FROM visit_supervisor s
+              WHERE s.visit_id = v.id AND s.account_id = CAST(:supervisorId AS uuid)))
+            AND (CAST(:caseId AS uuid) IS NULL OR v.case_id = CAST(:caseId AS uuid))
+          ORDER BY v.starts_at, v.id
+          """)
+  List<Visit> ahead(@BindMethods VisitStore.AheadFilter filter);
+
+  /** The visits of the cases that take place and end after a moment, locked. */
+  @SqlQuery(
+      """
+      SELECT id FROM visit
+      WHERE case_id = ANY (:caseIds) AND status NOT IN ('CANCELLED', 'NO_SHOW') AND ends_at > :after
+      ORDER BY id
+      FOR UPDATE
+      """)
+  List<UUID> lockAfter(Collection<UUID> caseIds, Instant after);
+
   @SqlQuery(
       """
       SELECT count(*) FROM visit
       WHERE case_id = :caseId AND status IN ('PLANNED', 'CONFIRMED', 'IN_PROGRESS')
       """)
   int countOpen(UUID caseId);
+
+  /** Of which plan a visit is. */
+  record OfPlan(UUID visitId, UUID planId) {}
+
+  @SqlQuery("SELECT visit_id, plan_id FROM plan_occurrence WHERE visit_id = ANY (:visitIds)")
+  List<OfPlan> plansOf(Collection<UUID> visitIds);
 
   /**
    * Which visits are wanted; an empty part asks for all.
@@ -112,6 +154,7 @@ interface VisitDao {
       Optional<UUID> supervisorId,
       Optional<UUID> caseId,
       Optional<VisitStatus> status,
+      Optional<UUID> planId,
       Instant afterAt,
       UUID afterId,
       int limit) {}
@@ -134,6 +177,8 @@ interface VisitDao {
               WHERE s.visit_id = v.id AND s.account_id = CAST(:supervisorId AS uuid)))
             AND (CAST(:caseId AS uuid) IS NULL OR v.case_id = CAST(:caseId AS uuid))
             AND (CAST(:status AS text) IS NULL OR v.status = CAST(:status AS text))
+            AND (CAST(:planId AS uuid) IS NULL OR EXISTS (SELECT FROM plan_occurrence o
+              WHERE o.visit_id = v.id AND o.plan_id = CAST(:planId AS uuid)))
             AND (v.starts_at, v.id) > (:afterAt, :afterId)
           ORDER BY v.starts_at, v.id
           LIMIT :limit

@@ -1,10 +1,19 @@
 package org.contactcenter.visit.booking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
@@ -15,12 +24,18 @@ import org.jdbi.v3.core.Jdbi;
 /** The visits stored, whoever asks; who may ask is decided before. */
 public final class VisitStore {
   private final VisitDao dao;
+  private final AttendingDao attending;
+  private final MoveDao moves;
+  private final FreedDao freed;
   private final ClaimBook claims;
   private final Transactions transactions;
   private final AuditTrail audit;
 
   public VisitStore(Jdbi jdbi, ClaimBook claims, Transactions transactions, AuditTrail audit) {
     this.dao = jdbi.onDemand(VisitDao.class);
+    this.attending = jdbi.onDemand(AttendingDao.class);
+    this.moves = jdbi.onDemand(MoveDao.class);
+    this.freed = jdbi.onDemand(FreedDao.class);
     this.claims = claims;
     this.transactions = transactions;
     this.audit = audit;
@@ -46,9 +61,65 @@ public final class VisitStore {
     return transactions.in(scope, () -> dao.page(filter));
   }
 
+  /** Of which plans visits are, by the visit; those of none are absent. */
+  Map<UUID, UUID> plansOf(Scope scope, Collection<UUID> visitIds) {
+    return transactions.in(scope, () -> dao.plansOf(visitIds)).stream()
+        .collect(toMap(VisitDao.OfPlan::visitId, VisitDao.OfPlan::planId));
+  }
+
   /** The visits of a case that have not begun and are not past, locked. */
   List<Visit> lockAhead(Scope scope, UUID caseId, Instant now) {
     return transactions.in(scope, () -> dao.findAll(dao.lockAhead(caseId, now)));
+  }
+
+  /** Those of the visits that are still ahead, locked in one order until the transaction ends. */
+  public List<Visit> lockAhead(Scope scope, Collection<UUID> ids) {
+    return transactions.in(scope, () -> dao.findAll(dao.lockAll(ids))).stream()
+        .filter(visit -> visit.status().isAhead())
+        .toList();
+  }
+
+  /** The visits ahead that all parts of the filter name, by time; not locked. */
+  public List<Visit> ahead(Scope scope, AheadFilter filter) {
+    return transactions.in(scope, () -> dao.ahead(filter));
+  }
+
+  /**
+   * Which visits ahead are wanted; an empty part asks for all.
+   *
+   * @param earliest before which none that is ahead began: no visit is longer than a day
+   */
+  public record AheadFilter(
+      Instant now,
+      Instant earliest,
+      Optional<Instant> from,
+      Optional<Instant> until,
+      Optional<UUID> roomId,
+      Optional<UUID> supervisorId,
+      Optional<UUID> caseId) {}
+
+  /**
+   * The visits of the cases, locked, that are ahead, are running, or after which somebody may be in
+   * the house still.
+   */
+  public List<Visit> lockPresent(Scope scope, Collection<UUID> caseIds, Instant now) {
+    var longest = now.minus(Duration.ofDays(1));
+    return transactions.in(scope, () -> dao.findAll(dao.lockAfter(caseIds, longest))).stream()
+        .filter(visit -> visit.timetable().clear().isAfter(now))
+        .toList();
+  }
+
+  /** The visits of the case that lie ahead, by time, by who accompanies or interprets them. */
+  Map<UUID, List<UUID>> attending(Scope scope, UUID caseId, Instant now) {
+    return transactions.in(scope, () -> attending.attending(caseId, now)).stream()
+        .collect(
+            groupingBy(
+                AttendingDao.Attending::whose, mapping(AttendingDao.Attending::visitId, toList())));
+  }
+
+  Map<UUID, List<Instant>> starts(Scope scope, Collection<UUID> caseIds, Interval within) {
+    return transactions.in(scope, () -> freed.starts(caseIds, within)).stream()
+        .collect(groupingBy(FreedDao.Start::caseId, mapping(FreedDao.Start::startsAt, toList())));
   }
 
   /** Whether the case has visits that have no outcome yet. */
@@ -77,6 +148,7 @@ public final class VisitStore {
     return transactions.in(
         user.scope(),
         () -> {
+          freed.giveUp(UUID.randomUUID(), changed);
           if (!dao.update(changed)) {
             throw Problem.stale("visit", changed.id());
           }
@@ -86,22 +158,41 @@ public final class VisitStore {
         });
   }
 
-  /** The same with another team. */
-  Visit saveWithTeam(User user, String action, Visit changed) {
+  /** Writes where the visit is now, and who wished so where it got another time. */
+  Visit move(User user, Visit before, Visit planned, Wanted.Asked asked) {
     return transactions.in(
         user.scope(),
         () -> {
-          dao.deleteSupervisors(changed.id());
-          dao.insertSupervisors(changed);
-          return save(user, action, changed);
+          var moved = before.move(planned);
+          if (!before.time().start().equals(moved.time().start())) {
+            moves.insert(MoveDao.Moved.of(before, planned, asked));
+          }
+          freed.giveUp(UUID.randomUUID(), moved);
+          writeCompany(moved);
+          return save(user, "visit.moved", moved);
         });
   }
 
-  /** After a visit the family may still be in the house; room and staff are free. */
+  /** Another team, and those who still take part. */
+  private void writeCompany(Visit changed) {
+    dao.deleteSupervisors(changed.id());
+    dao.insertSupervisors(changed);
+    dao.deleteParticipants(changed.id());
+    dao.insertParticipants(changed);
+  }
+
+  /**
+   * After a visit the family may still be in the house; room and staff are free from then on. What
+   * the staff did until then counts for their day.
+   */
   private void release(Scope scope, Visit visit) {
     switch (visit.status()) {
       case CANCELLED, NO_SHOW -> claims.release(scope, List.of(visit.id()));
-      case COMPLETED, TERMINATED -> claims.release(scope, visit.id(), visit.roomAndStaff());
+      case COMPLETED, TERMINATED ->
+          visit
+              .course()
+              .endedAt()
+              .ifPresent(end -> claims.shorten(scope, visit.id(), visit.roomAndStaff(), end));
       case PLANNED, CONFIRMED, IN_PROGRESS -> {}
     }
   }

@@ -2,7 +2,11 @@ package org.contactcenter.visit.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,7 +52,8 @@ public final class Visits {
       Optional<UUID> roomId,
       Optional<UUID> supervisorId,
       Optional<UUID> caseId,
-      Optional<VisitStatus> status) {}
+      Optional<VisitStatus> status,
+      Optional<UUID> planId) {}
 
   /** The visit whoever asks. */
   public Visit get(Scope scope, UUID id) {
@@ -60,6 +65,22 @@ public final class Visits {
     return transactions.in(user.scope(), () -> seen(user, matter, store.get(user.scope(), id)));
   }
 
+  /** The visits that the user may plan. Throws a {@link Problem} where one is unknown to them. */
+  public List<Visit> planned(User user, Collection<UUID> ids) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var found =
+              store.all(user.scope(), ids).stream()
+                  .filter(openTo(user, Matter.VISIT_PLANNING))
+                  .toList();
+          if (found.size() < Set.copyOf(ids).size()) {
+            throw Problem.field("visitIds", "unknown");
+          }
+          return found;
+        });
+  }
+
   /** The same for whoever looks at it, with an entry in the trail that it was read. */
   public Visit read(User user, UUID id) {
     return transactions.in(user.scope(), () -> store.markRead(user, find(user, Matter.VISIT, id)));
@@ -68,6 +89,11 @@ public final class Visits {
   /** The same, with the visit locked until the open transaction ends. */
   public Visit lock(User user, Matter matter, UUID id) {
     return transactions.in(user.scope(), () -> seen(user, matter, store.lock(user.scope(), id)));
+  }
+
+  /** Of which plans visits are, by the visit; those of none are absent. */
+  public Map<UUID, UUID> plansOf(Scope scope, Collection<UUID> visitIds) {
+    return store.plansOf(scope, visitIds);
   }
 
   /** Of which visits the matter is open to the user. */
@@ -104,6 +130,7 @@ public final class Visits {
                         query.supervisorId(),
                         query.caseId(),
                         query.status(),
+                        query.planId(),
                         start.at(),
                         start.id(),
                         limit + 1)));

@@ -18,6 +18,13 @@ final class BusyTimes {
     Intervals.union(intervals).forEach(busy -> endByStart.put(busy.start(), busy.end()));
   }
 
+  /** These and another. */
+  BusyTimes and(Interval another) {
+    var all =
+        endByStart.entrySet().stream().map(busy -> new Interval(busy.getKey(), busy.getValue()));
+    return new BusyTimes(Stream.concat(all, Stream.of(another)));
+  }
+
   boolean isFree(Interval wanted) {
     var before = endByStart.lowerEntry(wanted.end());
     return before == null || !before.getValue().isAfter(wanted.start());

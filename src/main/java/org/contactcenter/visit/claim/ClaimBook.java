@@ -1,10 +1,17 @@
 package org.contactcenter.visit.claim;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -14,13 +21,18 @@ import org.jdbi.v3.core.Jdbi;
  * once, one gets it.
  */
 public final class ClaimBook {
-  private static final String BEFORE_TAKING = "before_taking";
+  /** A stay late in one day may keep the next morning clear: longer than any gap. */
+  private static final Duration MARGIN = Duration.ofDays(1);
 
   private final ClaimDao dao;
+  private final GuardDao guards;
+  private final SavepointDao savepoint;
   private final Transactions transactions;
 
   public ClaimBook(Jdbi jdbi, Transactions transactions) {
     this.dao = jdbi.onDemand(ClaimDao.class);
+    this.guards = jdbi.onDemand(GuardDao.class);
+    this.savepoint = jdbi.onDemand(SavepointDao.class);
     this.transactions = transactions;
   }
 
@@ -29,18 +41,33 @@ public final class ClaimBook {
    * it; empty where all is taken. Runs in an open transaction.
    */
   public Claims take(Scope scope, UUID visitId, Claims wanted) {
+    return take(scope, visitId, wanted, () -> Claims.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param more asked once all is taken: what of it is not to be had for another reason
+   */
+  public Claims take(Scope scope, UUID visitId, Claims wanted, Supplier<Claims> more) {
     return transactions.in(
         scope,
         () -> {
-          dao.savepoint(BEFORE_TAKING);
-          var missing = missing(visitId, wanted);
-          if (missing.isEmpty()) {
-            dao.releaseSavepoint(BEFORE_TAKING);
-          } else {
-            dao.rollbackToSavepoint(BEFORE_TAKING);
+          savepoint.mark();
+          var busy = missing(visitId, wanted);
+          var missing = busy.isEmpty() ? more.get() : busy;
+          if (!missing.isEmpty()) {
+            savepoint.goBack();
           }
+          savepoint.release();
           return missing;
         });
+  }
+
+  /** All that the visit has taken. */
+  public Claims of(Scope scope, UUID visitId) {
+    return transactions.in(
+        scope, () -> new Claims(dao.claimsOf(visitId), dao.presencesOf(visitId)));
   }
 
   /** Gives back all that the visits have taken. */
@@ -50,6 +77,7 @@ public final class ClaimBook {
         () -> {
           dao.deleteClaims(visitIds);
           dao.deletePresences(visitIds);
+          guards.delete(visitIds);
         });
   }
 
@@ -63,26 +91,71 @@ public final class ClaimBook {
         });
   }
 
+  /** Gives back what is left of some of what the visit has taken, once it has ended. */
+  public void shorten(Scope scope, UUID visitId, Collection<UUID> resources, Instant end) {
+    transactions.run(
+        scope,
+        () -> {
+          dao.shortenClaims(visitId, resources, end);
+          dao.shortenPresences(visitId, resources, end);
+          dao.deleteClaimsFrom(visitId, resources, end);
+          dao.deletePresencesFrom(visitId, resources, end);
+        });
+  }
+
   /**
    * What is taken of these between two moments, each a midnight in the center. Of staff who work in
    * other centers, their visits there as well.
    */
   public Occupancy between(Scope scope, Instant from, Instant until, Collection<UUID> resources) {
+    return between(scope, from, until, resources, Set.of());
+  }
+
+  /** The same as if some visits were not there. */
+  public Occupancy between(
+      Scope scope,
+      Instant from,
+      Instant until,
+      Collection<UUID> resources,
+      Collection<UUID> without) {
     return transactions.in(
         scope,
         () ->
             new Occupancy(
-                dao.claims(from, until, resources), dao.presences(from, until, resources)));
+                dao.claims(from, until, resources, without),
+                dao.presences(from, until, resources, without),
+                guards.between(from.minus(MARGIN), until.plus(MARGIN), resources, without)));
+  }
+
+  /** The highest place that each of the visits has taken of anything. */
+  public Map<UUID, Integer> places(Scope scope, Collection<UUID> visitIds) {
+    return transactions.in(scope, () -> dao.places(visitIds)).stream()
+        .collect(toMap(ClaimDao.TopPlace::visitId, ClaimDao.TopPlace::place));
   }
 
   private Claims missing(UUID visitId, Claims wanted) {
     var claims = new ArrayList<>(wanted.claims());
-    claims.removeAll(dao.take(ClaimDao.ClaimRows.of(visitId, wanted.claims())));
+    dao.take(ClaimDao.ClaimRows.of(visitId, wanted.claims()))
+        .forEach(taken -> claims.remove(taken.claim()));
     if (!claims.isEmpty()) {
       return new Claims(claims, List.of());
     }
     var presences = new ArrayList<>(wanted.presences());
     presences.removeAll(dao.take(ClaimDao.PresenceRows.of(visitId, wanted.presences())));
-    return new Claims(List.of(), presences);
+    if (!presences.isEmpty()) {
+      return new Claims(List.of(), presences);
+    }
+    return new Claims(List.of(), List.of(), unguarded(visitId, wanted.guards()));
+  }
+
+  /** A guard is taken with both of its rows, or not at all. */
+  private List<Guard> unguarded(UUID visitId, List<Guard> wanted) {
+    var taken =
+        guards.take(GuardDao.GuardRows.of(visitId, wanted)).stream()
+            .map(GuardDao.HeldGuard::guard)
+            .toList();
+    return wanted.stream()
+        .filter(guard -> Collections.frequency(taken, guard) < GuardDao.ROWS)
+        .toList();
   }
 }

@@ -4,27 +4,36 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.jdbi.v3.sqlobject.transaction.Transactional;
 
 @RegisterConstructorMapper(Claim.class)
+@RegisterConstructorMapper(ClaimDao.HeldClaim.class)
 @RegisterConstructorMapper(Presence.class)
-interface ClaimDao extends Transactional<ClaimDao> {
+@RegisterConstructorMapper(ClaimDao.TopPlace.class)
+interface ClaimDao {
+  /** A claim, and of which visit it is. */
+  record HeldClaim(UUID visitId, @Nested Claim claim) {}
 
   /** Rows of claims, column by column. */
   record ClaimRows(
-      UUID visitId,
+      List<UUID> visitIds,
       List<UUID> resources,
       List<Integer> places,
       List<Instant> starts,
       List<Instant> ends) {
 
     static ClaimRows of(UUID visitId, List<Claim> claims) {
+      return of(claims.stream().map(claim -> new HeldClaim(visitId, claim)).toList());
+    }
+
+    static ClaimRows of(List<HeldClaim> all) {
+      var claims = all.stream().map(HeldClaim::claim).toList();
       return new ClaimRows(
-          visitId,
+          all.stream().map(HeldClaim::visitId).toList(),
           claims.stream().map(Claim::resource).toList(),
           claims.stream().map(Claim::place).toList(),
           claims.stream().map(claim -> claim.during().start()).toList(),
@@ -58,15 +67,27 @@ interface ClaimDao extends Transactional<ClaimDao> {
   @SqlQuery(
       """
       INSERT INTO claim (visit_id, center_id, resource, place, during)
-      SELECT :visitId, current_center(), wanted.resource, wanted.place,
+      SELECT wanted.visit_id, current_center(), wanted.resource, wanted.place,
         tstzrange(wanted.starts, wanted.ends)
-      FROM unnest(:resources, :places, :starts, :ends)
-        WITH ORDINALITY AS wanted (resource, place, starts, ends, number)
+      FROM unnest(:visitIds, :resources, :places, :starts, :ends)
+        WITH ORDINALITY AS wanted (visit_id, resource, place, starts, ends, number)
       ORDER BY wanted.number
       ON CONFLICT ON CONSTRAINT claim_taken_once DO NOTHING
-      RETURNING resource, place, starts_at AS during_start, ends_at AS during_end
+      RETURNING visit_id, resource, place, starts_at AS during_start, ends_at AS during_end
       """)
-  List<Claim> take(@BindMethods ClaimRows wanted);
+  List<HeldClaim> take(@BindMethods ClaimRows wanted);
+
+  /** What the visits hold of these. */
+  @SqlQuery(
+      """
+      SELECT visit_id, resource, place, starts_at AS during_start, ends_at AS during_end
+      FROM claim
+      WHERE visit_id = ANY (:visitIds) AND resource = ANY (:resources)
+      """)
+  List<HeldClaim> held(Collection<UUID> visitIds, Collection<UUID> resources);
+
+  @SqlUpdate("DELETE FROM claim WHERE visit_id = ANY (:visitIds) AND resource = ANY (:resources)")
+  void deleteClaims(Collection<UUID> visitIds, Collection<UUID> resources);
 
   /** The same for presences. */
   @SqlQuery(
@@ -82,6 +103,31 @@ interface ClaimDao extends Transactional<ClaimDao> {
       """)
   List<Presence> take(@BindMethods PresenceRows wanted);
 
+  /** The highest place a visit has taken of anything. */
+  record TopPlace(UUID visitId, int place) {}
+
+  @SqlQuery(
+      """
+      SELECT visit_id, max(place) AS place FROM claim
+      WHERE visit_id = ANY (:visitIds)
+      GROUP BY visit_id
+      """)
+  List<TopPlace> places(Collection<UUID> visitIds);
+
+  @SqlQuery(
+      """
+      SELECT resource, place, starts_at AS during_start, ends_at AS during_end
+      FROM claim WHERE visit_id = :visitId
+      """)
+  List<Claim> claimsOf(UUID visitId);
+
+  @SqlQuery(
+      """
+      SELECT restriction, side, starts_at AS during_start, ends_at AS during_end
+      FROM presence WHERE visit_id = :visitId
+      """)
+  List<Presence> presencesOf(UUID visitId);
+
   @SqlUpdate("DELETE FROM claim WHERE visit_id = ANY (:visitIds)")
   void deleteClaims(Collection<UUID> visitIds);
 
@@ -94,24 +140,57 @@ interface ClaimDao extends Transactional<ClaimDao> {
   @SqlUpdate("DELETE FROM presence WHERE visit_id = :visitId AND restriction = ANY (:restrictions)")
   void deletePresences(UUID visitId, Collection<UUID> restrictions);
 
+  @SqlUpdate(
+      """
+      UPDATE claim SET during = tstzrange(starts_at, :end)
+      WHERE visit_id = :visitId AND resource = ANY (:resources)
+        AND starts_at < :end AND ends_at > :end
+      """)
+  void shortenClaims(UUID visitId, Collection<UUID> resources, Instant end);
+
+  @SqlUpdate(
+      """
+      UPDATE presence SET during = tstzrange(starts_at, :end)
+      WHERE visit_id = :visitId AND restriction = ANY (:resources)
+        AND starts_at < :end AND ends_at > :end
+      """)
+  void shortenPresences(UUID visitId, Collection<UUID> resources, Instant end);
+
+  @SqlUpdate(
+      """
+      DELETE FROM claim
+      WHERE visit_id = :visitId AND resource = ANY (:resources) AND starts_at >= :end
+      """)
+  void deleteClaimsFrom(UUID visitId, Collection<UUID> resources, Instant end);
+
+  @SqlUpdate(
+      """
+      DELETE FROM presence
+      WHERE visit_id = :visitId AND restriction = ANY (:resources) AND starts_at >= :end
+      """)
+  void deletePresencesFrom(UUID visitId, Collection<UUID> resources, Instant end);
+
   /** A claim never crosses midnight in the center, so those of whole days are found by start. */
   @SqlQuery(
       """
       SELECT resource, place, starts_at AS during_start, ends_at AS during_end
       FROM claim
       WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until
-        AND resource = ANY (:resources)
+        AND resource = ANY (:resources) AND visit_id <> ALL (:without)
       """)
-  List<Claim> claims(Instant from, Instant until, Collection<UUID> resources);
+  List<Claim> claims(
+      Instant from, Instant until, Collection<UUID> resources, Collection<UUID> without);
 
   @SqlQuery(
       """
       SELECT restriction, side, starts_at AS during_start, ends_at AS during_end
       FROM presence
       WHERE restriction = ANY (:restrictions) AND starts_at >= :from AND starts_at < :until
+        AND visit_id <> ALL (:without)
       UNION ALL
       SELECT account_id, 'elsewhere', starts_at, ends_at
       FROM staff_elsewhere(:restrictions, :from, :until)
       """)
-  List<Presence> presences(Instant from, Instant until, Collection<UUID> restrictions);
+  List<Presence> presences(
+      Instant from, Instant until, Collection<UUID> restrictions, Collection<UUID> without);
 }

@@ -9,19 +9,23 @@ import java.util.stream.IntStream;
 /**
  * Where, and with whom, a visit takes place.
  *
+ * @param location empty by video
  * @param places the places taken in the room: one where families share it, otherwise all
  * @param shared whether other families may be in the room
  */
 public record Seat(
-    Optional<UUID> roomId, List<Integer> places, boolean shared, Set<UUID> supervisors) {
+    Optional<Location> location, List<Integer> places, boolean shared, Set<UUID> supervisors) {
 
   public Seat {
     places = List.copyOf(places);
     supervisors = Set.copyOf(supervisors);
-    if (roomId.isEmpty() != places.isEmpty()) {
+    if (location.isEmpty() != places.isEmpty()) {
       throw new IllegalArgumentException("places without a room, or a room without places");
     }
   }
+
+  /** A room and the building it belongs to. */
+  public record Location(UUID roomId, UUID siteId) {}
 
   /** By video: no room. */
   public static Seat nowhere(Set<UUID> supervisors) {
@@ -29,14 +33,22 @@ public record Seat(
   }
 
   /** The room for one family. */
-  public static Seat whole(UUID roomId, int capacity, Set<UUID> supervisors) {
+  public static Seat whole(Location room, int capacity, Set<UUID> supervisors) {
     var places = IntStream.range(0, capacity).boxed().toList();
-    return new Seat(Optional.of(roomId), places, false, supervisors);
+    return new Seat(Optional.of(room), places, false, supervisors);
   }
 
   /** One place of a room that families share. */
-  public static Seat shared(UUID roomId, int place, Set<UUID> supervisors) {
-    return new Seat(Optional.of(roomId), List.of(place), true, supervisors);
+  public static Seat shared(Location room, int place, Set<UUID> supervisors) {
+    return new Seat(Optional.of(room), List.of(place), true, supervisors);
+  }
+
+  public Optional<UUID> roomId() {
+    return location.map(Location::roomId);
+  }
+
+  public Optional<UUID> siteId() {
+    return location.map(Location::siteId);
   }
 
   /** The place of the supervisors: who looks after several families has one place for each. */

@@ -5,6 +5,7 @@ import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.Centers;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.visit.booking.Visits;
 
 /** Assembles the observation notes. */
@@ -13,11 +14,13 @@ public final class NoteModule {
   private final Notes notes;
   private final SignedNotes signed;
   private final NoteErasure erasure;
+  private final NoteWork work;
 
   public NoteModule(Ground ground, Centers centers, Cases cases, Visits visits) {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var time = new NoteTime(centers, ground.clock());
+    this.work = new NoteWork(jdbi, time);
     this.erasure = new NoteErasure(jdbi);
     this.signed = new SignedNotes(jdbi, transactions);
     this.notes =
@@ -32,6 +35,11 @@ public final class NoteModule {
   /** What a visit's report tells. */
   public SignedNotes signed() {
     return signed;
+  }
+
+  /** Which notes are to be signed. */
+  public WorkSource work() {
+    return work;
   }
 
   /** What becomes of notes when their case is anonymised. */

@@ -1,8 +1,10 @@
 package org.contactcenter.visit.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Problem.Violation;
+import org.contactcenter.referral.OrderTerm;
 
 /**
  * One thing that speaks against a visit, told by the sentences of its code. Never holds a datum of
@@ -10,14 +12,30 @@ import org.contactcenter.core.Problem.Violation;
  *
  * @param field of the request that would have to change, such as {@code startsAt}
  * @param args fill the sentence
+ * @param overridable the term of an order from which a coordinator may depart here, for a reason
  */
-public record Objection(String field, String code, List<Object> args) {
+public record Objection(
+    String field, String code, List<Object> args, Optional<OrderTerm> overridable) {
   public Objection {
     args = List.copyOf(args);
   }
 
+  public Objection(String field, String code, List<Object> args) {
+    this(field, code, args, Optional.empty());
+  }
+
   public static Objection of(String field, String code, Object... args) {
     return new Objection(field, code, List.of(args));
+  }
+
+  /** The same where a coordinator may depart from that term. */
+  public Objection overridable(OrderTerm term) {
+    return new Objection(field, code, args, Optional.of(term));
+  }
+
+  /** The same where nobody may. */
+  public Objection firm() {
+    return new Objection(field, code, args);
   }
 
   public Violation violation() {

@@ -7,28 +7,38 @@ import static org.contactcenter.core.Role.Name.SUPERVISOR;
 
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.contactcenter.casefile.safety.SafetyPlanView;
 import org.contactcenter.core.User;
 import org.contactcenter.party.Person;
 import org.contactcenter.referral.Screening;
+import org.contactcenter.visit.safety.SafetySheets.Sheet;
 
 /** What the supervisor of the day must know; to them for that day alone. */
 @Path("/visits/{id}/safety")
 @Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
 public final class SafetyNotesResource {
   private final SafetyNotes notes;
+  private final Acknowledgements acknowledgements;
 
-  SafetyNotesResource(SafetyNotes notes) {
+  SafetyNotesResource(SafetyNotes notes, Acknowledgements acknowledgements) {
     this.notes = notes;
+    this.acknowledgements = acknowledgements;
   }
 
-  /** Dangers known, and what participants need; no contact data. */
+  /** Dangers known, what participants need, and the plan for both; no contact data. */
   record View(
       UUID visitId,
       boolean domesticViolence,
@@ -37,9 +47,12 @@ public final class SafetyNotesResource {
       Optional<String> notes,
       Optional<Screening.Level> level,
       List<String> factors,
-      List<Need> needs) {
+      List<Need> needs,
+      Optional<SafetyPlanView> plan,
+      List<Collector> mayCollect,
+      List<Read> acknowledged) {
 
-    static View of(SafetyNotes.Sheet sheet) {
+    static View of(Sheet sheet) {
       return new View(
           sheet.visitId(),
           sheet.told().domesticViolence(),
@@ -48,7 +61,10 @@ public final class SafetyNotesResource {
           sheet.told().notes(),
           sheet.screening().map(Screening::level),
           sheet.screening().map(Screening::factors).orElse(List.of()),
-          sheet.inNeed().stream().map(Need::of).toList());
+          sheet.inNeed().stream().map(Need::of).toList(),
+          sheet.plan().map(SafetyPlanView::of),
+          sheet.collectors().stream().map(Collector::of).toList(),
+          sheet.acknowledged().stream().map(Read::of).toList());
     }
   }
 
@@ -59,9 +75,34 @@ public final class SafetyNotesResource {
     }
   }
 
+  /** Who may fetch the child. */
+  record Collector(UUID personId, String givenName, String familyName) {
+    static Collector of(Person person) {
+      return new Collector(person.id(), person.givenName(), person.familyName());
+    }
+  }
+
+  /** Which version of the plan was read by whom. */
+  record Read(UUID supervisorId, int planVersion, Instant acknowledgedAt) {
+    static Read of(Acknowledgement read) {
+      return new Read(read.supervisorId(), read.planVersion(), read.acknowledgedAt());
+    }
+  }
+
+  record Acknowledge(Optional<Integer> planVersion) {}
+
   @GET
   @RolesAllowed({COORDINATOR, CASE_WORKER, SUPERVISOR})
   public View get(@Auth User user, @PathParam("id") UUID id) {
+    return View.of(notes.of(user, id));
+  }
+
+  @POST
+  @Path("acknowledge")
+  @RolesAllowed(SUPERVISOR)
+  public View acknowledge(
+      @Auth User user, @PathParam("id") UUID id, @NotNull @Valid Acknowledge request) {
+    acknowledgements.acknowledge(user, id, request.planVersion());
     return View.of(notes.of(user, id));
   }
 }

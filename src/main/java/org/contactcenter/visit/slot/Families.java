@@ -3,37 +3,77 @@ package org.contactcenter.visit.slot;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.contactcenter.casefile.CaseFile;
+import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.core.Scope;
 import org.contactcenter.party.People;
+import org.contactcenter.visit.apart.RiftBook;
+import org.contactcenter.visit.apart.Rifts;
 
 /** The families whose visits are planned. */
 public final class Families {
   private final PartiesOfCase parties;
   private final People people;
+  private final RiftBook rifts;
+  private final Demands demands;
+  private final Tongues tongues;
 
-  public Families(PartiesOfCase parties, People people) {
+  Families(PartiesOfCase parties, People people, RiftBook rifts, Demands demands, Tongues tongues) {
     this.parties = parties;
     this.people = people;
+    this.rifts = rifts;
+    this.demands = demands;
+    this.tongues = tongues;
+  }
+
+  /** What a visit of the family demands of those who accompany it. */
+  Demand demand(Scope scope, CaseFile file, Outlooks.Ask ask) {
+    return demands.of(scope, file, ask);
+  }
+
+  /** Who may interpret for the family, on days from that one on. */
+  Interpreting interpreting(
+      Scope scope, Family family, Demand demand, Wishes wishes, LocalDate day) {
+    return tongues.of(scope, wishes, new Tongues.Kin(family.withCase(), demand.barred()), day);
   }
 
   public Family of(Scope scope, UUID caseId) {
-    return new Family(caseId, parties.of(scope, caseId));
+    return of(scope, List.of(caseId)).getOrDefault(caseId, nobody(caseId));
   }
 
-  /** Those of several cases in one statement, by case. */
+  /** Those of several cases, by case, in a number of statements that does not grow with them. */
   public Map<UUID, Family> of(Scope scope, Collection<UUID> caseIds) {
     var known = parties.of(scope, caseIds);
+    var everybody =
+        known.values().stream().flatMap(List::stream).map(CaseParty::personId).collect(toSet());
+    return families(caseIds, known, rifts.around(scope, caseIds, everybody));
+  }
+
+  /** The same to show who they are, without whom they must not meet: one statement. */
+  public Map<UUID, Family> shown(Scope scope, Collection<UUID> caseIds) {
+    return families(caseIds, parties.of(scope, caseIds), Rifts.NONE);
+  }
+
+  private static Map<UUID, Family> families(
+      Collection<UUID> caseIds, Map<UUID, List<CaseParty>> known, Rifts rifts) {
     return caseIds.stream()
         .distinct()
         .collect(
-            toMap(Function.identity(), id -> new Family(id, known.getOrDefault(id, List.of()))));
+            toMap(
+                Function.identity(),
+                id -> new Family(id, known.getOrDefault(id, List.of()), rifts)));
+  }
+
+  private static Family nobody(UUID caseId) {
+    return new Family(caseId, List.of(), Rifts.NONE);
   }
 
   /** The languages the people speak, BCP 47 tags. */

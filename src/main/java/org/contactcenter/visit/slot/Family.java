@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.core.Problem;
 import org.contactcenter.party.PartyRole;
+import org.contactcenter.visit.apart.Rifts;
 import org.contactcenter.visit.claim.Party;
+import org.contactcenter.visit.timetable.DoorRules;
 
 /**
  * Everyone who has or had a role in a case: who of them takes part in a visit, and on what side.
+ *
+ * @param rifts what keeps them away from others
  */
-public record Family(UUID caseId, List<CaseParty> people) {
+public record Family(UUID caseId, List<CaseParty> people, Rifts rifts) {
 
   public Family {
     people = List.copyOf(people);
@@ -60,10 +64,31 @@ public record Family(UUID caseId, List<CaseParty> people) {
         each -> each.isChild() && named.map(ids -> ids.contains(each.personId())).orElse(true));
   }
 
-  /** Everyone who ever had a role in the case, and the case itself, which keeps them apart. */
+  /** Everyone who ever had a role in the case, and all that keeps them apart from anybody. */
   public Set<UUID> withCase() {
-    return Stream.concat(people.stream().map(CaseParty::personId), Stream.of(caseId))
+    return Stream.of(Stream.of(caseId), everybody().stream(), rifts.ids().stream())
+        .flatMap(ids -> ids)
         .collect(toSet());
+  }
+
+  /** Everyone who ever had a role in the case. */
+  public Set<UUID> everybody() {
+    return people.stream().map(CaseParty::personId).collect(toSet());
+  }
+
+  /**
+   * The people of a visit that was booked before, by the roles and restrictions of now. Whoever is
+   * to come and has since become one of those the child lives with counts as one of those.
+   */
+  public Party again(LocalDate day, Collection<UUID> children, Collection<UUID> visitors) {
+    var residents = residents(day);
+    var guests = visitors.stream().filter(each -> !residents.contains(each)).collect(toSet());
+    return party(day, Set.copyOf(children), residents, guests);
+  }
+
+  /** How a visit of theirs that is planned now passes the door. */
+  public DoorRules doors() {
+    return rifts.doors(caseId);
   }
 
   /** Everyone's role on that day. */
@@ -85,11 +110,16 @@ public record Family(UUID caseId, List<CaseParty> people) {
   }
 
   private Party party(LocalDate day, Set<UUID> invited) {
-    return new Party(
-        caseId,
+    return party(
+        day,
         ids(day, each -> each.isChild() && invited.contains(each.personId())),
         residents(day),
         ids(day, each -> mayVisit(each) && invited.contains(each.personId())));
+  }
+
+  private Party party(LocalDate day, Set<UUID> children, Set<UUID> residents, Set<UUID> visitors) {
+    var all = Stream.of(children, residents, visitors).flatMap(Set::stream).toList();
+    return new Party(caseId, children, residents, visitors, rifts.of(caseId, day, all));
   }
 
   private Set<UUID> ids(LocalDate day, Predicate<CaseParty> wanted) {

@@ -1,9 +1,17 @@
 package org.contactcenter.visit.slot;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
+import org.contactcenter.visit.claim.Limits.Excess;
+import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.claim.Seat.Location;
 import org.contactcenter.visit.timetable.OpeningHours;
 import org.contactcenter.visit.timetable.Roster;
 
@@ -12,35 +20,120 @@ import org.contactcenter.visit.timetable.Roster;
  *
  * @param rooms the most suitable first
  * @param teams who may accompany the visit, together; the most suitable first
+ * @param demand what the visit demands of them
+ * @param closed when rooms cannot be used
  */
-public record House(OpeningHours hours, List<Place> rooms, List<Team> teams) {
+public record House(
+    OpeningHours hours,
+    List<Place> rooms,
+    List<Team> teams,
+    Demand demand,
+    Map<UUID, List<Interval>> closed) {
 
   public House {
     rooms = List.copyOf(rooms);
     teams = List.copyOf(teams);
+    closed = Map.copyOf(closed);
+  }
+
+  /** One whose rooms can be used at any time, for a visit that any supervisor may accompany. */
+  public House(OpeningHours hours, List<Place> rooms, List<Team> teams) {
+    this(hours, rooms, teams, Demand.ANYBODY, Map.of());
+  }
+
+  /** The rooms that can be used for the whole of a visit. */
+  public List<Place> roomsOpen(Interval visit) {
+    return rooms.stream().filter(room -> isOpen(room.roomId(), visit)).toList();
+  }
+
+  private boolean isOpen(UUID roomId, Interval visit) {
+    return closed.getOrDefault(roomId, List.of()).stream().noneMatch(visit::overlaps);
   }
 
   public List<UUID> roomIds() {
     return rooms.stream().map(Place::roomId).toList();
   }
 
-  /** A room, and how many families it holds at one time. */
-  public record Place(UUID roomId, int capacity) {}
+  /** Those at work who have, each of them, what the visit demands. */
+  List<Team> able(Interval visit) {
+    var day = hours.week().dayOf(visit.start());
+    return teams.stream()
+        .filter(
+            team ->
+                team.members().stream().allMatch(each -> demand.against(each, day).isEmpty())
+                    && team.isAtWork(visit))
+        .toList();
+  }
 
-  /** Supervisors who go together, and when each of them works. */
-  public record Team(Set<UUID> supervisors, List<Roster> rosters) {
+  /** The same with what a family knows before what is new to it. */
+  House preferring(Habits habits) {
+    return new House(
+        hours,
+        Habits.usualFirst(rooms, room -> Set.of(room.roomId()), habits.rooms()),
+        Habits.usualFirst(teams, Team::supervisors, habits.supervisors()),
+        demand,
+        closed);
+  }
+
+  /** The day of a visit, from midnight to midnight. */
+  public Interval dayOf(Interval visit) {
+    var day = hours.week().dayOf(visit.start());
+    var zone = hours.week().zone();
+    return new Interval(
+        day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  /** How many teams go together: one that was named goes alone. */
+  int together() {
+    return teams.size() == 1 && teams.get(0).members().size() > 1 ? 1 : demand.supervisors();
+  }
+
+  static List<Supervisor> members(Collection<Team> teams) {
+    return teams.stream().flatMap(team -> team.members().stream()).toList();
+  }
+
+  /** The supervisor of that id who comes into question. */
+  public Optional<Supervisor> supervisor(UUID id) {
+    return members(teams).stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** A room, its building, and how many families it holds at one time. */
+  public record Place(UUID roomId, UUID siteId, int capacity) {
+    public Location location() {
+      return new Location(roomId, siteId);
+    }
+  }
+
+  /** Supervisors who go together. */
+  public record Team(List<Supervisor> members) {
     public Team {
-      supervisors = Set.copyOf(supervisors);
-      rosters = List.copyOf(rosters);
+      members = List.copyOf(members);
+    }
+
+    public Set<UUID> supervisors() {
+      return members.stream().map(Supervisor::id).collect(toUnmodifiableSet());
+    }
+
+    /** When each of them works, in the order of {@link #members}. */
+    public List<Roster> rosters() {
+      return members.stream().map(Supervisor::roster).toList();
     }
 
     public boolean isAtWork(Interval visit) {
-      return rosters.stream().allMatch(roster -> roster.isAtWork(visit));
+      return members.stream().allMatch(each -> each.roster().isAtWork(visit));
     }
 
     /** Whether one of them is absent that day. */
     public boolean isAway(Interval visit) {
-      return rosters.stream().anyMatch(roster -> roster.isAway(visit));
+      return members.stream().anyMatch(each -> each.roster().isAway(visit));
+    }
+
+    /** Why the visit would be too much for one of them. */
+    Optional<Excess> excess(Interval visit, Occupancy occupancy, Interval day) {
+      return members.stream()
+          .flatMap(
+              each -> each.limits().against(visit, occupancy.work(each.id(), day), day).stream())
+          .findFirst();
     }
   }
 }

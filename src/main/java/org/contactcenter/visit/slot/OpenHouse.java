@@ -9,16 +9,15 @@ import org.contactcenter.visit.rule.VisitRule;
 
 /**
  * Somebody must be there for the family: the house is open from the first arrival to the last
- * departure, it has a room, and supervisors are at work.
+ * departure, and it has a room.
  *
  * @param now before which nothing can be planned
  */
-record OpenHouse(House house, boolean supervisorsNamed, Instant now) implements VisitRule {
+record OpenHouse(House house, Instant now) implements VisitRule {
 
   @Override
   public Stream<Objection> against(Attempt attempt) {
-    return Stream.of(past(attempt), closed(attempt), noRoom(attempt), nobodyAtWork(attempt))
-        .flatMap(Optional::stream);
+    return Stream.of(past(attempt), closed(attempt), noRoom(attempt)).flatMap(Optional::stream);
   }
 
   private Optional<Objection> past(Attempt attempt) {
@@ -42,22 +41,10 @@ record OpenHouse(House house, boolean supervisorsNamed, Instant now) implements 
   }
 
   private Optional<Objection> noRoom(Attempt attempt) {
-    return attempt.type().inHouse() && house.rooms().isEmpty()
-        ? Optional.of(Objection.of("roomId", "no-room-in-use"))
-        : Optional.empty();
-  }
-
-  private Optional<Objection> nobodyAtWork(Attempt attempt) {
-    return house.teams().stream().anyMatch(team -> team.isAtWork(attempt.time()))
-        ? Optional.empty()
-        : Optional.of(Objection.of("supervisorIds", whyNobodyIsAtWork(attempt)));
-  }
-
-  private String whyNobodyIsAtWork(Attempt attempt) {
-    if (!supervisorsNamed) {
-      return "nobody-at-work";
+    if (!attempt.type().inHouse() || !house.roomsOpen(attempt.time()).isEmpty()) {
+      return Optional.empty();
     }
-    var absent = house.teams().stream().anyMatch(team -> team.isAway(attempt.time()));
-    return absent ? "supervisor-absent" : "supervisor-not-at-work";
+    var why = house.rooms().isEmpty() ? "no-room-in-use" : "room-closed";
+    return Optional.of(Objection.of("roomId", why));
   }
 }

@@ -3,6 +3,7 @@ package org.contactcenter.visit.slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Party;
+import org.contactcenter.visit.claim.Seat;
 import org.contactcenter.visit.rule.Attempt;
 import org.contactcenter.visit.rule.Objection;
 import org.contactcenter.visit.rule.VisitRule;
+import org.contactcenter.visit.slot.SlotSearch.Candidate;
 import org.contactcenter.visit.slot.SlotSearch.Wish;
 import org.contactcenter.visit.timetable.DoorRules;
 import org.contactcenter.visit.timetable.Timetable;
@@ -31,6 +34,9 @@ import org.contactcenter.visit.timetable.Timetable;
  * @param doors by which the family comes and goes
  * @param rules all that must hold besides a free place
  * @param ready whether the case may have visits on a day
+ * @param before visits of the family that are taken to be booked, though the database does not know
+ *     them yet
+ * @param interpreting who may interpret, where somebody must
  */
 public record Outlook(
     Center center,
@@ -39,7 +45,43 @@ public record Outlook(
     Survey survey,
     VisitRule rules,
     ReadyDays ready,
-    Sought sought) {
+    Sought sought,
+    Interpreting interpreting,
+    List<Attempt> before) {
+
+  public Outlook {
+    before = List.copyOf(before);
+  }
+
+  /** The same once that visit would have that seat: later ones see it. */
+  public Outlook after(Attempt attempt, Seat seat) {
+    var visit = attempt.time();
+    var family =
+        Claims.of(attempt.party(), attempt.timetable())
+            .and(Claims.of(attempt.party(), attempt.timetable(), seat));
+    var house = Claims.of(UUID.randomUUID(), seat, visit);
+    var words = interpreting.claims(visit, survey.occupancy());
+    var all = new ArrayList<>(before);
+    all.add(attempt);
+    return with(family.and(house).and(words), all);
+  }
+
+  /** The same with this taken as well. */
+  public Outlook holding(Claims taken) {
+    return with(taken, before);
+  }
+
+  /** The most suitable seat that nobody has taken. */
+  public Optional<Seat> seat(Attempt attempt) {
+    return new Seating(survey.house(), attempt.type())
+        .free(attempt.party(), attempt.timetable(), survey.occupancy())
+        .findFirst();
+  }
+
+  private Outlook with(Claims taken, List<Attempt> all) {
+    var house = new Survey(survey.house(), survey.occupancy().and(taken));
+    return new Outlook(center, family, doors, house, rules, ready, sought, interpreting, all);
+  }
 
   /**
    * The visit as it would be. Throws a {@link Problem} for someone who has no part in the case on
@@ -67,11 +109,16 @@ public record Outlook(
     if (!busy.isEmpty()) {
       return Obstacles.ofFamily(busy);
     }
+    var occupancy = survey.occupancy();
+    if (!interpreting.isFree(attempt.time(), occupancy)) {
+      return List.of(Obstacles.interpreterTaken());
+    }
     var seating = new Seating(survey.house(), attempt.type());
-    return seating.free(attempt.time(), survey.occupancy()).findAny().isPresent()
+    var party = attempt.party();
+    var timetable = attempt.timetable();
+    return seating.free(party, timetable, occupancy).findAny().isPresent()
         ? List.of()
-        : Obstacles.ofHouse(
-            seating.missing(attempt.time(), survey.occupancy()), survey.house().roomIds());
+        : Obstacles.common(seating.obstacles(party, timetable, occupancy));
   }
 
   /**
@@ -79,12 +126,28 @@ public record Outlook(
    * earliest}. Empty on days on which the case is not ready.
    */
   public Stream<Slot> slots(LocalDate day, Duration length, Instant earliest) {
+    return candidates(day, length, earliest).flatMap(candidate -> candidate.slot().stream());
+  }
+
+  /** The best slots of all of the days for a family of such habits, as {@link Ranking} has it. */
+  List<Slot> best(
+      Habits habits, Stream<LocalDate> days, Duration length, Instant earliest, int limit) {
+    var usual = in(survey.preferring(habits));
+    return new Ranking(center.timeZone(), habits)
+        .best(days.flatMap(day -> usual.candidates(day, length, earliest)), limit);
+  }
+
+  private Outlook in(Survey other) {
+    return new Outlook(center, family, doors, other, rules, ready, sought, interpreting, before);
+  }
+
+  private Stream<Candidate> candidates(LocalDate day, Duration length, Instant earliest) {
     return family
         .everybodyOn(day, center.settings().visitorsAtMost())
+        .filter(party -> ready.on(day).ready())
         .map(party -> search(party, length))
         .stream()
-        .flatMap(search -> search.on(day, earliest))
-        .filter(slot -> ready.on(day).ready());
+        .flatMap(search -> search.candidates(day, earliest));
   }
 
   /** When which role passes the door for a slot of the whole family. */
@@ -105,7 +168,8 @@ public record Outlook(
         survey.house(),
         survey.occupancy(),
         timetable ->
-            rules.against(attempt(party, timetable, Optional.empty())).findAny().isEmpty());
+            interpreting.isFree(timetable.visit(), survey.occupancy())
+                && rules.against(attempt(party, timetable, Optional.empty())).findAny().isEmpty());
   }
 
   private Attempt attempt(Party party, Interval time, Optional<UUID> moved) {
@@ -114,6 +178,6 @@ public record Outlook(
 
   private Attempt attempt(Party party, Timetable timetable, Optional<UUID> moved) {
     var day = center.dayOf(timetable.visit().start());
-    return new Attempt(sought.type(), party, timetable, day, moved);
+    return new Attempt(sought.type(), party, timetable, day, moved, before);
   }
 }

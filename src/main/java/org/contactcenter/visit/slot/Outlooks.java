@@ -13,7 +13,6 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.rule.RuleSources;
 import org.contactcenter.visit.rule.VisitRule;
-import org.contactcenter.visit.timetable.DoorRules;
 
 /** Looks ahead for families, in a number of statements that does not grow with the days. */
 public final class Outlooks {
@@ -36,14 +35,30 @@ public final class Outlooks {
    * What is looked for; what is empty, the service chooses.
    *
    * @param participants whose languages count; all children where empty
+   * @param wishes what is said of the people beside the family
    */
   public record Ask(
       VisitType type,
       Optional<UUID> roomId,
       Optional<Set<UUID>> supervisorIds,
-      Optional<Set<UUID>> participants) {
+      Optional<Set<UUID>> participants,
+      Wishes wishes) {
+
+    /** With nothing said of the people beside the family. */
+    public Ask(
+        VisitType type,
+        Optional<UUID> roomId,
+        Optional<Set<UUID>> supervisorIds,
+        Optional<Set<UUID>> participants) {
+      this(type, roomId, supervisorIds, participants, Wishes.NONE);
+    }
+
     public static Ask any(VisitType type) {
-      return new Ask(type, Optional.empty(), Optional.empty(), Optional.empty());
+      return any(type, Wishes.NONE);
+    }
+
+    public static Ask any(VisitType type, Wishes wishes) {
+      return new Ask(type, Optional.empty(), Optional.empty(), Optional.empty(), wishes);
     }
   }
 
@@ -54,20 +69,32 @@ public final class Outlooks {
   public Outlook of(Scope scope, CaseFile file, Ask ask, LocalDate from, LocalDate until) {
     var center = surveys.center(scope);
     var family = families.of(scope, file.id());
-    var sought =
-        new Sought(
-            ask.type(), ask.roomId(), ask.supervisorIds(), languages(scope, family, ask, from));
-    var survey = surveys.of(scope, sought, family.withCase(), from, until);
-    var house = new OpenHouse(survey.house(), ask.supervisorIds().isPresent(), time.exactly());
-    var all = VisitRule.all(List.of(house, rules.during(scope, file.id(), from, until)));
+    var sought = sought(scope, file, family, ask, from);
+    var interpreting = families.interpreting(scope, family, sought.demand(), ask.wishes(), from);
+    var survey = surveys.of(scope, sought, interpreting.with(family.withCase()), from, until);
+    var staffed = new Attendants(survey.house(), ask.supervisorIds().isPresent());
+    var open = new OpenHouse(survey.house(), time.exactly());
+    var asked = rules.during(scope, file.id(), from, until);
+    var all = VisitRule.all(List.of(open, staffed, interpreting, asked));
     return new Outlook(
         center,
         family,
-        DoorRules.of(center.settings()),
+        family.doors(),
         survey,
         all,
         readiness.days(scope, file),
-        sought);
+        sought,
+        interpreting,
+        List.of());
+  }
+
+  private Sought sought(Scope scope, CaseFile file, Family family, Ask ask, LocalDate from) {
+    return new Sought(
+        ask.type(),
+        ask.roomId(),
+        ask.supervisorIds(),
+        languages(scope, family, ask, from),
+        families.demand(scope, file, ask));
   }
 
   private Set<String> languages(Scope scope, Family family, Ask ask, LocalDate day) {

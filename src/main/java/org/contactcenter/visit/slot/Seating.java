@@ -1,16 +1,24 @@
 package org.contactcenter.visit.slot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.claim.Party;
 import org.contactcenter.visit.claim.Seat;
+import org.contactcenter.visit.rule.Objection;
 import org.contactcenter.visit.slot.House.Place;
 import org.contactcenter.visit.slot.House.Team;
+import org.contactcenter.visit.timetable.Timetable;
 
 /** The ways to seat one visit in the house, the most suitable first. */
 public final class Seating {
@@ -25,36 +33,113 @@ public final class Seating {
     this.type = type;
   }
 
-  /** Every seat whose supervisors are at work, taken or not. */
+  /** Every seat whose supervisors are at work and may accompany the visit, taken or not. */
   public Stream<Seat> possible(Interval visit) {
-    var teams = house.teams().stream().filter(team -> team.isAtWork(visit)).toList();
+    return seats(visit, house.able(visit), any -> true);
+  }
+
+  /**
+   * Of those, the ones that nobody has taken and that ask too much of nobody, in a building where
+   * nobody is whom one of the party must not meet.
+   */
+  public Stream<Seat> free(Party party, Timetable timetable, Occupancy occupancy) {
+    return free(party, timetable, occupancy, Claims.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param lost what somebody else was found to have taken in the meantime
+   */
+  public Stream<Seat> free(Party party, Timetable timetable, Occupancy occupancy, Claims lost) {
+    var visit = timetable.visit();
+    var day = house.dayOf(visit);
+    var rested =
+        house.able(visit).stream()
+            .filter(team -> team.excess(visit, occupancy, day).isEmpty())
+            .toList();
+    var open = new HashMap<Optional<UUID>, Boolean>();
+    return seats(
+        visit,
+        rested,
+        seat ->
+            open.computeIfAbsent(
+                    seat.siteId(), any -> isOpen(occupancy, lost, party, timetable, seat))
+                && isFree(occupancy, lost, Claims.of(NOT_YET, seat, visit)));
+  }
+
+  /** What is in the way of each seat; nothing where it is free. */
+  public List<List<Objection>> obstacles(Party party, Timetable timetable, Occupancy occupancy) {
+    var visit = timetable.visit();
+    var day = house.dayOf(visit);
+    return seats(visit, house.able(visit), any -> true)
+        .map(
+            seat -> {
+              var wanted = Claims.of(NOT_YET, seat, visit).and(Claims.of(party, timetable, seat));
+              var taken = occupancy.missing(wanted);
+              return Stream.concat(
+                      Obstacles.ofHouse(taken, house.roomIds(), party.caseId()).stream(),
+                      excess(seat, visit, occupancy, day))
+                  .toList();
+            })
+        .toList();
+  }
+
+  private Stream<Objection> excess(Seat seat, Interval visit, Occupancy occupancy, Interval day) {
+    return seat.supervisors().stream()
+        .flatMap(id -> house.supervisor(id).stream())
+        .flatMap(each -> each.limits().against(visit, occupancy.work(each.id(), day), day).stream())
+        .map(Obstacles::of)
+        .distinct();
+  }
+
+  private static boolean isOpen(
+      Occupancy occupancy, Claims lost, Party party, Timetable timetable, Seat seat) {
+    return isFree(occupancy, lost, Claims.of(party, timetable, seat));
+  }
+
+  private static boolean isFree(Occupancy occupancy, Claims lost, Claims wanted) {
+    return occupancy.admits(wanted) && !lost.meets(wanted);
+  }
+
+  private Stream<Seat> seats(Interval visit, List<Team> teams, Predicate<Seat> wanted) {
     if (!type.inHouse()) {
-      return teams.stream().map(team -> Seat.nowhere(team.supervisors()));
+      return staffed(teams, Seat::nowhere, wanted);
     }
-    return house.rooms().stream().flatMap(room -> in(room, teams));
+    return house.roomsOpen(visit).stream().flatMap(room -> in(room, teams, wanted));
   }
 
-  /** Of those, the ones that nobody has taken. */
-  public Stream<Seat> free(Interval visit, Occupancy occupancy) {
-    return possible(visit).filter(seat -> occupancy.admits(Claims.of(NOT_YET, seat, visit)));
-  }
-
-  /** What of every such seat others have taken. */
-  Claims missing(Interval visit, Occupancy occupancy) {
-    return possible(visit)
-        .map(seat -> occupancy.missing(Claims.of(NOT_YET, seat, visit)))
-        .reduce(Claims.NONE, Claims::and);
-  }
-
-  private Stream<Seat> in(Place room, List<Team> teams) {
-    if (!type.sharesRoom()) {
-      return teams.stream()
-          .map(team -> Seat.whole(room.roomId(), room.capacity(), team.supervisors()));
+  private Stream<Seat> in(Place room, List<Team> teams, Predicate<Seat> wanted) {
+    if (!type.sharesRoom() || house.demand().alone()) {
+      return staffed(teams, team -> Seat.whole(room.location(), room.capacity(), team), wanted);
     }
     return IntStream.range(0, room.capacity())
         .boxed()
         .flatMap(
-            place ->
-                teams.stream().map(team -> Seat.shared(room.roomId(), place, team.supervisors())));
+            place -> staffed(teams, team -> Seat.shared(room.location(), place, team), wanted));
+  }
+
+  /**
+   * One place with each of the teams. Where several supervisors are needed, each of whom comes into
+   * question by themselves, with the first so many that the place may have: what one of them may
+   * does not depend on the others, so there is no need to try all combinations.
+   */
+  private Stream<Seat> staffed(
+      List<Team> teams, Function<Set<UUID>, Seat> place, Predicate<Seat> wanted) {
+    var demand = house.demand();
+    if (house.together() == 1) {
+      return teams.stream()
+          .filter(team -> demand.isUnderstoodBy(team.members()))
+          .map(team -> place.apply(team.supervisors()))
+          .filter(wanted);
+    }
+    var several =
+        House.members(teams).stream()
+            .filter(each -> wanted.test(place.apply(Set.of(each.id()))))
+            .limit(house.together())
+            .toList();
+    return several.size() == house.together() && demand.isUnderstoodBy(several)
+        ? Stream.of(place.apply(new Team(several).supervisors()))
+        : Stream.empty();
   }
 }

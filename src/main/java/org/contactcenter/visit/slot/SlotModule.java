@@ -1,29 +1,48 @@
 package org.contactcenter.visit.slot;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
+import org.contactcenter.visit.apart.ApartModule;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.needs.Needs;
+import org.contactcenter.visit.needs.VisitNeedsResource;
 import org.contactcenter.visit.rule.RuleSource;
 import org.contactcenter.visit.rule.RuleSources;
 
 /** Assembles the search for slots, and what booking shares with it. */
 public final class SlotModule {
   private final RuleSources rules = new RuleSources();
+  private final ApartModule apart;
+  private final Needs needs;
   private final Families families;
   private final Outlooks outlooks;
+  private final Supervisors supervisors;
+  private final Surveys surveys;
   private final Slots slots;
 
   public SlotModule(
       CaseModule cases, CenterModule center, Members members, People people, ClaimBook claims) {
     var time = cases.parts().time();
-    var supervisors = new Supervisors(members, center.staff());
-    var surveys = new Surveys(center.centers(), center.rooms(), supervisors, claims);
-    families = new Families(cases.parts().parties(), people);
+    var ground = cases.parts().ground();
+    needs = new Needs(ground.jdbi(), ground.transactions(), ground.audit());
+    supervisors = new Supervisors(members, center);
+    surveys = new Surveys(center.centers(), center.rooms(), center.closures(), supervisors, claims);
+    apart = new ApartModule(cases, center);
+    families =
+        new Families(
+            cases.parts().parties(),
+            people,
+            apart.rifts(),
+            new Demands(cases, needs),
+            new Tongues(center.interpreters(), center.centers()));
+    rules.add((scope, caseId, from, until) -> new TogetherRule());
     outlooks = new Outlooks(cases.readiness(), families, surveys, rules, time);
-    slots = new Slots(cases.cases(), outlooks, time);
+    var habits = new FamilyHabits(ground.jdbi(), ground.transactions());
+    slots = new Slots(cases.cases(), outlooks, habits, time);
   }
 
   /** Lets a feature have a say in whether visits are legal. */
@@ -35,12 +54,28 @@ public final class SlotModule {
     return families;
   }
 
+  public Surveys surveys() {
+    return surveys;
+  }
+
+  public Supervisors supervisors() {
+    return supervisors;
+  }
+
+  /** Who must not meet whom. */
+  public ApartModule apart() {
+    return apart;
+  }
+
   /** What booking and every preview of visits asks. */
   public Outlooks outlooks() {
     return outlooks;
   }
 
   public List<Object> resources() {
-    return List.of(new SlotResource(slots));
+    var own =
+        Stream.of(
+            new SlotResource(slots), new ExplanationResource(slots), new VisitNeedsResource(needs));
+    return Stream.concat(apart.resources().stream(), own).toList();
   }
 }

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,7 @@ import org.contactcenter.referral.VisitType;
 @Produces(APPLICATION_JSON)
 public final class SlotResource {
   private static final int DAYS_LOOKED_AHEAD = 14;
+  private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   private final Slots slots;
 
@@ -66,10 +69,22 @@ public final class SlotResource {
       @QueryParam("to") Optional<LocalDate> to,
       @QueryParam("durationMinutes") @DefaultValue("60") @Min(5) @Max(1440) int durationMinutes,
       @QueryParam("type") @DefaultValue("SUPERVISED") VisitType type,
+      @QueryParam("interpreterLanguage")
+          Optional<@Size(max = 35) @Pattern(regexp = LANGUAGE) String> interpreterLanguage,
+      @QueryParam("supervisorLanguage")
+          Optional<@Size(max = 35) @Pattern(regexp = LANGUAGE) String> supervisorLanguage,
       @BeanParam Paging paging) {
     var first = from.orElseGet(() -> slots.today(user.scope()));
     var last = to.orElseGet(() -> first.plusDays(DAYS_LOOKED_AHEAD));
-    var query = new Slots.Query(caseId, type, Duration.ofMinutes(durationMinutes), first, last);
+    var wishes =
+        new Wishes(
+            Optional.empty(),
+            supervisorLanguage,
+            interpreterLanguage,
+            Optional.empty(),
+            Optional.empty());
+    var query =
+        new Slots.Query(caseId, type, wishes, Duration.ofMinutes(durationMinutes), first, last);
     var found = slots.find(user, query, paging.limit());
     return new Page<>(found.stream().map(View::of).toList(), Optional.empty());
   }

@@ -44,27 +44,43 @@ public final class SlotSearch {
     this.seating = new Seating(house, wish.type());
   }
 
+  /** A time at which the house is open for the visit; whether it is legal and free shows later. */
+  record Candidate(SlotSearch search, Timetable timetable, Interval open) {
+
+    Instant start() {
+      return timetable.visit().start();
+    }
+
+    Optional<Slot> slot() {
+      return search.slot(timetable, open);
+    }
+  }
+
   /** The slots of one day, by time, none before {@code earliest}. */
   public Stream<Slot> on(LocalDate day, Instant earliest) {
+    return candidates(day, earliest).flatMap(candidate -> candidate.slot().stream());
+  }
+
+  /** The times at which the house is open for the visit on one day, likewise. */
+  Stream<Candidate> candidates(LocalDate day, Instant earliest) {
     return house.hours().on(day).stream().flatMap(open -> within(open, earliest));
   }
 
-  private Stream<Slot> within(Interval open, Instant earliest) {
+  private Stream<Candidate> within(Interval open, Instant earliest) {
     return Stream.iterate(
             firstStep(open.start()), start -> start.isBefore(open.end()), start -> start.plus(STEP))
         .filter(start -> !start.isBefore(earliest))
         .map(start -> Timetable.of(wish.type(), Interval.of(start, wish.length()), wish.rules()))
         .filter(timetable -> open.encloses(timetable.whole()))
-        .filter(legal)
-        .flatMap(timetable -> slot(timetable, open).stream());
+        .map(timetable -> new Candidate(this, timetable, open));
   }
 
   private Optional<Slot> slot(Timetable timetable, Interval open) {
-    if (!occupancy.admits(Claims.of(wish.party(), timetable))) {
+    if (!occupancy.admits(Claims.of(wish.party(), timetable)) || !legal.test(timetable)) {
       return Optional.empty();
     }
     return seating
-        .free(timetable.visit(), occupancy)
+        .free(wish.party(), timetable, occupancy)
         .findFirst()
         .map(seat -> new Slot(timetable, seat, waste(timetable, seat, open)));
   }

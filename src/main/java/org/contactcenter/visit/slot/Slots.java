@@ -8,10 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.Cases;
+import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.referral.VisitType;
+import org.contactcenter.visit.rule.Objection;
 
 /** Where there is room for a visit of a case. */
 public final class Slots {
@@ -19,16 +21,19 @@ public final class Slots {
 
   private final Cases cases;
   private final Outlooks outlooks;
+  private final FamilyHabits habits;
   private final CaseTime time;
 
-  Slots(Cases cases, Outlooks outlooks, CaseTime time) {
+  Slots(Cases cases, Outlooks outlooks, FamilyHabits habits, CaseTime time) {
     this.cases = cases;
     this.outlooks = outlooks;
+    this.habits = habits;
     this.time = time;
   }
 
   /** What is looked for, on the days {@code from} to {@code to}, both included. */
-  record Query(UUID caseId, VisitType type, Duration length, LocalDate from, LocalDate to) {
+  record Query(
+      UUID caseId, VisitType type, Wishes wishes, Duration length, LocalDate from, LocalDate to) {
     Query {
       if (to.isBefore(from)) {
         throw Problem.field("to", "ends-before-it-begins");
@@ -60,16 +65,28 @@ public final class Slots {
         user,
         query.caseId(),
         file -> {
-          var ask = Outlooks.Ask.any(query.type());
+          var ask = Outlooks.Ask.any(query.type(), query.wishes());
           var outlook =
               outlooks.of(user.scope(), file.requireActive(), ask, query.from(), query.to());
-          return query
-              .days()
-              .flatMap(day -> outlook.slots(day, query.length(), time.exactly()))
-              .sorted(Slot.BEST_FIRST)
-              .limit(limit)
+          var known = habits.of(user.scope(), file.id(), outlook.center().timeZone());
+          return outlook.best(known, query.days(), query.length(), time.exactly(), limit).stream()
               .map(slot -> new Offer(slot, outlook.doors(slot)))
               .toList();
+        });
+  }
+
+  /**
+   * Why a visit of the whole family is not offered at that time; empty where it could be booked.
+   * Throws a {@link Problem} for a room or a supervisor named that no visit can have.
+   */
+  List<Objection> explain(User user, UUID caseId, Outlooks.Ask ask, Interval visit) {
+    return cases.reading(
+        user,
+        caseId,
+        file -> {
+          var day = time.dayOf(user.scope(), visit.start());
+          var outlook = outlooks.of(user.scope(), file, ask, day, day);
+          return new Explanation(outlook, visit).objections();
         });
   }
 }

@@ -15,6 +15,11 @@ import org.contactcenter.visit.slot.House.Team;
 /** The house as it is on some days: what may be chosen from, and what of it is taken. */
 public record Survey(House house, Occupancy occupancy) {
 
+  /** The same with what a family knows before what is new to it. */
+  Survey preferring(Habits habits) {
+    return new Survey(house.preferring(habits), occupancy);
+  }
+
   /**
    * The rooms that come into question, the most suitable first: families who share a room go where
    * many may, others leave such rooms free. Throws a {@link Problem} {@code room-unknown} or {@code
@@ -36,28 +41,25 @@ public record Survey(House house, Occupancy occupancy) {
                 all.stream()
                     .filter(Room::active)
                     .map(Survey::place)
-                    .sorted(sought.type().sharesRoom() ? bySize.reversed() : bySize)
+                    .sorted(sought.sharesRoom() ? bySize.reversed() : bySize)
                     .toList());
   }
 
   /**
-   * Who may accompany the visit: those wanted, all together; or any one, those who speak the
-   * child's language first, and among them those with the least to do. Throws a {@link Problem}
-   * {@code not-a-supervisor} for someone wanted.
+   * Who may accompany the visit: those wanted, all together; or anyone, those first who speak the
+   * language asked for, then those who speak the child's, and among them those with the least to
+   * do. Throws a {@link Problem} {@code not-a-supervisor} for someone wanted.
    */
   static List<Team> teams(Sought sought, List<Supervisor> all, Occupancy occupancy) {
     Comparator<Supervisor> suitable =
-        comparing((Supervisor each) -> !sought.isSpokenBy(each.languages()))
+        comparing((Supervisor each) -> !sought.demand().isUnderstoodBy(List.of(each)))
+            .thenComparing(each -> !sought.isSpokenBy(each.languages()))
             .thenComparing(each -> occupancy.load(each.id()));
     return sought
         .supervisorIds()
         .map(ids -> List.of(team(ids, all)))
         .orElseGet(
-            () ->
-                all.stream()
-                    .sorted(suitable)
-                    .map(each -> new Team(Set.of(each.id()), List.of(each.roster())))
-                    .toList());
+            () -> all.stream().sorted(suitable).map(each -> new Team(List.of(each))).toList());
   }
 
   private static Room wanted(UUID id, List<Room> all) {
@@ -73,7 +75,7 @@ public record Survey(House house, Occupancy occupancy) {
   }
 
   private static Place place(Room room) {
-    return new Place(room.id(), room.capacity());
+    return new Place(room.id(), room.siteId(), room.capacity());
   }
 
   private static Team team(Set<UUID> ids, List<Supervisor> all) {
@@ -81,6 +83,6 @@ public record Survey(House house, Occupancy occupancy) {
     if (chosen.size() < ids.size()) {
       throw Problem.rule("not-a-supervisor");
     }
-    return new Team(ids, chosen.stream().map(Supervisor::roster).toList());
+    return new Team(chosen);
   }
 }

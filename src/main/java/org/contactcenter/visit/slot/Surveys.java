@@ -1,16 +1,23 @@
 package org.contactcenter.visit.slot;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.Centers;
 import org.contactcenter.center.ClosingDay;
+import org.contactcenter.center.RoomClosure;
+import org.contactcenter.center.RoomClosures;
 import org.contactcenter.center.Rooms;
+import org.contactcenter.core.Interval;
 import org.contactcenter.core.Scope;
 import org.contactcenter.visit.claim.ClaimBook;
 import org.contactcenter.visit.claim.Occupancy;
@@ -21,12 +28,19 @@ import org.contactcenter.visit.timetable.Week;
 public final class Surveys {
   private final Centers centers;
   private final Rooms rooms;
+  private final RoomClosures closures;
   private final Supervisors supervisors;
   private final ClaimBook claims;
 
-  public Surveys(Centers centers, Rooms rooms, Supervisors supervisors, ClaimBook claims) {
+  public Surveys(
+      Centers centers,
+      Rooms rooms,
+      RoomClosures closures,
+      Supervisors supervisors,
+      ClaimBook claims) {
     this.centers = centers;
     this.rooms = rooms;
+    this.closures = closures;
     this.supervisors = supervisors;
     this.claims = claims;
   }
@@ -54,16 +68,26 @@ public final class Surveys {
             .toList();
     var occupancy = occupancy(scope, center, resources, from, until);
     var teams = Survey.teams(sought, staff, occupancy);
-    return new Survey(new House(hours(scope, center, from, until), places, teams), occupancy);
+    return new Survey(
+        new House(
+            hours(scope, center, from, until),
+            places,
+            teams,
+            sought.demand(),
+            closed(scope, center, from, until)),
+        occupancy);
+  }
+
+  private Map<UUID, List<Interval>> closed(
+      Scope scope, Center center, LocalDate from, LocalDate until) {
+    return closures.between(scope, center.startOf(from), center.startOf(until.plusDays(1))).stream()
+        .collect(groupingBy(RoomClosure::roomId, mapping(RoomClosure::during, toList())));
   }
 
   private Occupancy occupancy(
       Scope scope, Center center, List<UUID> resources, LocalDate from, LocalDate until) {
     return claims.between(
-        scope,
-        from.atStartOfDay(center.timeZone()).toInstant(),
-        until.plusDays(1).atStartOfDay(center.timeZone()).toInstant(),
-        resources);
+        scope, center.startOf(from), center.startOf(until.plusDays(1)), resources);
   }
 
   private OpeningHours hours(Scope scope, Center center, LocalDate from, LocalDate until) {

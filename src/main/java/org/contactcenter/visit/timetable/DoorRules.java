@@ -1,6 +1,5 @@
 package org.contactcenter.visit.timetable;
 
-import static org.contactcenter.center.Settings.Separation.BUILDING;
 import static org.contactcenter.visit.timetable.Side.RESIDENTIAL;
 import static org.contactcenter.visit.timetable.Side.VISITING;
 
@@ -13,8 +12,8 @@ import org.contactcenter.center.Settings.Separation;
  *
  * @param gapMinutes between the door times of the two sides
  * @param handoverMinutes how long who brings or fetches the child stays
- * @param firstArrival the side that comes first; always the residential one where nobody may wait
- *     inside ({@code BUILDING})
+ * @param firstArrival the side that comes first; where nobody may wait inside ({@code BUILDING})
+ *     the one that brings the child, the residential one but when an exchange brings it back
  */
 public record DoorRules(
     int gapMinutes, int handoverMinutes, Side firstArrival, Separation separation) {
@@ -22,9 +21,6 @@ public record DoorRules(
   public DoorRules {
     if (gapMinutes < 0 || handoverMinutes < 0) {
       throw new IllegalArgumentException("negative: " + gapMinutes + ", " + handoverMinutes);
-    }
-    if (separation == BUILDING && firstArrival == VISITING) {
-      throw new IllegalArgumentException("the visiting side would be inside when the child comes");
     }
   }
 
@@ -40,6 +36,11 @@ public record DoorRules(
         settings.separation());
   }
 
+  /** The same for the way back: the visiting side brings the child. */
+  public DoorRules returning() {
+    return new DoorRules(gapMinutes, handoverMinutes, VISITING, separation);
+  }
+
   public Duration gap() {
     return Duration.ofMinutes(gapMinutes);
   }
@@ -48,8 +49,13 @@ public record DoorRules(
     return Duration.ofMinutes(handoverMinutes);
   }
 
-  /** From the moment the child is brought until the other side may come: the longer of the two. */
+  /**
+   * From the moment the child is brought until the other side may come: a gap, and never less than
+   * half a gap after who brought it has left. So the two do not pass the door in the same minute
+   * where the handover takes as long as the gap, or longer.
+   */
   Duration lead() {
-    return Duration.ofMinutes(Math.max(gapMinutes, handoverMinutes));
+    var half = gapMinutes - gapMinutes / 2;
+    return Duration.ofMinutes(Math.max(gapMinutes, handoverMinutes + half));
   }
 }

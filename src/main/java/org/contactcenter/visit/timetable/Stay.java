@@ -2,30 +2,33 @@ package org.contactcenter.visit.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 
 /**
  * One side's planned time in the house.
  *
- * @param kept the times the other side is kept out of; beyond {@code out} by the gap
+ * @param gapFrom the moment from which the gap to whoever comes next counts: that of leaving, or of
+ *     a handover an earlier one, see {@link DoorRules#lead}
+ * @param gap how far the other side keeps from it, before {@code in} and after {@code gapFrom}
  */
-public record Stay(Side side, Instant in, Instant out, List<Interval> kept) {
+public record Stay(Side side, Instant in, Instant out, Instant gapFrom, Duration gap) {
 
   public Stay {
-    kept = List.copyOf(kept);
+    if (out.isBefore(in) || gapFrom.isBefore(in) || gapFrom.isAfter(out) || gap.isNegative()) {
+      throw new IllegalArgumentException("out before in, or a gap from elsewhere: " + in);
+    }
   }
 
-  /** A stay with the house to itself, until {@code clear} after its beginning or its end. */
-  static Stay alone(Side side, Instant in, Instant out, Instant clear) {
-    return new Stay(side, in, out, unlessEmpty(in, clear).toList());
+  /** Of who remains until the end of it. */
+  static Stay of(Side side, Instant in, Instant out, DoorRules rules) {
+    return new Stay(side, in, out, out, rules.gap());
   }
 
-  /** A stay of which only the moments at the door are kept free of the other side. */
-  static Stay apartAtTheDoor(Side side, Instant in, Instant out, Duration gap) {
-    var moments = Stream.of(in, out).flatMap(at -> unlessEmpty(at, at.plus(gap)));
-    return new Stay(side, in, out, moments.toList());
+  /** Of who only brings or fetches the child. */
+  static Stay handover(Side side, Instant in, DoorRules rules) {
+    var from = in.plus(rules.lead()).minus(rules.gap());
+    return new Stay(side, in, in.plus(rules.handover()), from, rules.gap());
   }
 
   Stream<DoorTime> doorTimes() {
@@ -35,10 +38,6 @@ public record Stay(Side side, Instant in, Instant out, List<Interval> kept) {
 
   /** The stay itself; nothing where a side comes and goes at the same moment. */
   Stream<Interval> inside() {
-    return unlessEmpty(in, out);
-  }
-
-  private static Stream<Interval> unlessEmpty(Instant start, Instant end) {
-    return start.isBefore(end) ? Stream.of(new Interval(start, end)) : Stream.empty();
+    return in.isBefore(out) ? Stream.of(new Interval(in, out)) : Stream.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactcenter.center.Settings.Separation;
 import org.contactcenter.core.Interval;
 import org.contactcenter.referral.VisitType;
 
@@ -18,8 +19,9 @@ import org.contactcenter.referral.VisitType;
  *
  * @param visit the visit itself: the time of the room and of the supervisors
  * @param stays in order of arrival; none where nobody comes
+ * @param separation how far the two sides of the case keep out of each other's way
  */
-public record Timetable(Interval visit, List<Stay> stays) {
+public record Timetable(Interval visit, List<Stay> stays, Separation separation) {
 
   public Timetable {
     stays = List.copyOf(stays);
@@ -27,25 +29,31 @@ public record Timetable(Interval visit, List<Stay> stays) {
 
   public static Timetable of(VisitType type, Interval visit, DoorRules rules) {
     if (!type.inHouse()) {
-      return new Timetable(visit, List.of());
+      return new Timetable(visit, List.of(), rules.separation());
     }
-    return switch (rules.separation()) {
-      case BUILDING -> new Timetable(visit, oneSideAtATime(type, visit, rules));
-      case DOOR -> new Timetable(visit, bothInside(visit, rules));
-    };
+    var stays =
+        switch (rules.separation()) {
+          case BUILDING -> oneSideAtATime(type, visit, rules);
+          case DOOR -> bothInside(visit, rules);
+        };
+    return new Timetable(visit, stays, rules.separation());
   }
 
-  /** The child is brought and left with staff; in an exchange nobody comes to fetch it. */
+  /**
+   * Who comes first brings the child and leaves it with staff, the other side comes for the visit,
+   * and who brought the child fetches it. In an exchange the other side takes it along: nobody
+   * fetches it, and either side may be the one that brings it.
+   */
   private static List<Stay> oneSideAtATime(VisitType type, Interval visit, DoorRules rules) {
-    var brought = visit.start().minus(rules.lead());
-    var fetched = visit.end().plus(rules.gap());
+    var brings = rules.firstArrival();
+    if (brings == VISITING && type != EXCHANGE) {
+      throw new IllegalArgumentException("the visiting side would be inside when the child comes");
+    }
     var stays = new ArrayList<Stay>();
-    stays.add(Stay.alone(RESIDENTIAL, brought, brought.plus(rules.handover()), visit.start()));
-    stays.add(Stay.alone(VISITING, visit.start(), visit.end(), fetched));
+    stays.add(Stay.handover(brings, visit.start().minus(rules.lead()), rules));
+    stays.add(Stay.of(other(brings), visit.start(), visit.end(), rules));
     if (type != EXCHANGE) {
-      stays.add(
-          Stay.alone(
-              RESIDENTIAL, fetched, fetched.plus(rules.handover()), fetched.plus(rules.lead())));
+      stays.add(Stay.handover(brings, visit.end().plus(rules.gap()), rules));
     }
     return stays;
   }
@@ -54,10 +62,13 @@ public record Timetable(Interval visit, List<Stay> stays) {
   private static List<Stay> bothInside(Interval visit, DoorRules rules) {
     var gap = rules.gap();
     var first = rules.firstArrival();
-    var second = first == RESIDENTIAL ? VISITING : RESIDENTIAL;
     return List.of(
-        Stay.apartAtTheDoor(first, visit.start().minus(gap), visit.end().plus(gap), gap),
-        Stay.apartAtTheDoor(second, visit.start(), visit.end(), gap));
+        Stay.of(first, visit.start().minus(gap), visit.end().plus(gap), rules),
+        Stay.of(other(first), visit.start(), visit.end(), rules));
+  }
+
+  private static Side other(Side side) {
+    return side == RESIDENTIAL ? VISITING : RESIDENTIAL;
   }
 
   /** In order of time. */
@@ -72,6 +83,14 @@ public record Timetable(Interval visit, List<Stay> stays) {
     return new Interval(first, last);
   }
 
+  /** From when on nobody of this visit is in anybody's way. */
+  public Instant clear() {
+    return stays.stream()
+        .map(stay -> stay.out().plus(stay.gap()))
+        .max(naturalOrder())
+        .orElse(visit.end());
+  }
+
   /** When the side first comes; the beginning of the visit where nobody does. */
   public Instant arrivalOf(Side side) {
     return of(side).map(Stay::in).min(naturalOrder()).orElse(visit.start());
@@ -82,12 +101,16 @@ public record Timetable(Interval visit, List<Stay> stays) {
     return stays.isEmpty() ? List.of(visit) : of(side).flatMap(Stay::inside).toList();
   }
 
-  /** When the other side is kept out. */
-  public List<Interval> keptFor(Side side) {
-    return of(side).flatMap(stay -> stay.kept().stream()).toList();
+  /** When those of a side are in the house. */
+  public Stream<Stay> of(Side side) {
+    return stays.stream().filter(stay -> stay.side() == side);
   }
 
-  private Stream<Stay> of(Side side) {
-    return stays.stream().filter(stay -> stay.side() == side);
+  /** When the children are in the house, on whichever side they are counted. */
+  public Stream<Stay> ofChildren() {
+    return stays.stream()
+        .limit(1)
+        .map(first -> whole())
+        .map(all -> new Stay(VISITING, all.start(), all.end(), all.end(), stays.get(0).gap()));
   }
 }

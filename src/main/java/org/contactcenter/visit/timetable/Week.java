@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.core.Interval;
@@ -15,17 +17,37 @@ import org.contactcenter.core.Interval;
  * change they are exactly those moments at which the clock shows such an hour: what it skips is not
  * there, what it repeats is there twice.
  */
-public record Week(ZoneId zone, List<WeeklyHours> hours) {
+public final class Week {
+  private final ZoneId zone;
+  private final List<WeeklyHours> hours;
 
-  public Week {
-    hours = List.copyOf(hours);
+  /** A search asks for the same few days thousands of times. */
+  private final Map<LocalDate, List<Interval>> known = new ConcurrentHashMap<>();
+
+  public Week(ZoneId zone, List<WeeklyHours> hours) {
+    this.zone = zone;
+    this.hours = List.copyOf(hours);
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  public List<WeeklyHours> hours() {
+    return hours;
   }
 
   /** The hours of one day, in order; stretches that touch are one. */
   public List<Interval> on(LocalDate day) {
+    return known.computeIfAbsent(day, this::reckoned);
+  }
+
+  private List<Interval> reckoned(LocalDate day) {
     var ofDay = hours.stream().filter(each -> each.weekday() == day.getDayOfWeek()).toList();
-    return Intervals.union(
-        stretches(day).flatMap(part -> ofDay.stream().flatMap(each -> part.showing(day, each))));
+    return List.copyOf(
+        Intervals.union(
+            stretches(day)
+                .flatMap(part -> ofDay.stream().flatMap(each -> part.showing(day, each)))));
   }
 
   public LocalDate dayOf(Instant at) {

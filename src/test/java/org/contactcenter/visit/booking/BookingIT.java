@@ -134,7 +134,10 @@ class BookingIT {
             .with("participants", List.of(other.child(), family.father()));
 
     assertThat(both.book().status()).isEqualTo(409);
-    both.with("startsAt", at(day, "11:00")).booked();
+    assertThat(both.with("startsAt", at(day, "11:00")).book().body().toString())
+        .as("the mother would come to fetch the child while its father is there")
+        .contains("must not meet");
+    both.with("startsAt", at(day, "11:30")).booked();
   }
 
   @Test

@@ -59,7 +59,7 @@ class VisitTest {
   }
 
   @Test
-  void oncePlannedAgainItKeepsItsFamilyAndTakesTheNewPlace() {
+  void oncePlannedAgainItTakesTheNewPlaceAndThoseWhoStillTakePart() {
     var confirmed = aVisit(VisitStatus.CONFIRMED);
     var later = aVisit(VisitStatus.PLANNED, Interval.of(START.plusSeconds(3600), HOUR));
 
@@ -69,7 +69,8 @@ class VisitTest {
     assertThat(moved.time()).isEqualTo(later.time());
     assertThat(moved.roomId()).isEqualTo(later.roomId());
     assertThat(moved.id()).isEqualTo(confirmed.id());
-    assertThat(moved.participants()).isEqualTo(confirmed.participants());
+    assertThat(moved.caseId()).isEqualTo(confirmed.caseId());
+    assertThat(moved.participants()).isEqualTo(later.participants());
   }
 
   @Test
@@ -109,7 +110,7 @@ class VisitTest {
         List.of(UUID.randomUUID()),
         List.of(UUID.randomUUID()),
         DoorRules.of(Settings.DEFAULT),
-        Optional.empty(),
+        Company.NONE,
         START,
         status == VisitStatus.IN_PROGRESS ? Course.AHEAD.started(START) : Course.AHEAD,
         1);
@@ -127,7 +128,7 @@ class VisitTest {
         visit.children(),
         visit.visitors(),
         visit.rules(),
-        visit.interpreterLanguage(),
+        visit.company(),
         visit.bookedAt(),
         visit.course(),
         visit.version());

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** The database refuses what overlaps, whoever asks it, past all of our program. */
 class ClaimIT {
   private static final String EXCLUDED = "23P01";
+  private static final String SITE =
+      "(SELECT site_id FROM room WHERE id = '%s')".formatted(room(0));
+  private static final String OTHER_SITE = "gen_random_uuid()";
 
   @SuppressWarnings("NullAway.Init") // made before each
   private Family family;
@@ -70,12 +73,32 @@ class ClaimIT {
   }
 
   @Test
-  void theOtherSideIsKeptOutUntilAGapAfterEachStay() {
-    assertRefused(presence("VISITING", "15:30", "15:46"));
-    assertRefused(presence("RESIDENTIAL", "17:14", "17:16"));
-    assertRefused(presence("VISITING", "17:29", "17:45"));
-    assertTaken(presence("VISITING", "17:30", "17:45"));
-    assertTaken(presence("RESIDENTIAL", "17:20", "17:45"));
+  void theOtherSideIsKeptOutAGapBeforeEachStayAndAGapAfterIt() {
+    assertRefused(guard(SITE, "VISITING", "15:30", "15:31", 0));
+    assertTaken(guard(SITE, "VISITING", "15:29", "15:30", 0));
+    assertRefused(guard(SITE, "RESIDENTIAL", "17:14", "17:16", 0));
+    assertRefused(guard(SITE, "VISITING", "17:29", "17:45", 0));
+    assertTaken(guard(SITE, "VISITING", "17:30", "17:45", 0));
+    assertTaken(guard(SITE, "RESIDENTIAL", "17:20", "17:45", 0));
+  }
+
+  @Test
+  void ofTwoGapsTheLongerHoldsWhoeverComesFirst() {
+    assertRefused(guard(SITE, "VISITING", "17:44", "18:00", 30));
+    assertTaken(guard(SITE, "VISITING", "17:45", "18:00", 30));
+    assertRefused(guard(SITE, "VISITING", "15:00", "15:16", 30));
+    assertTaken(guard(SITE, "VISITING", "15:00", "15:15", 30));
+  }
+
+  @Test
+  void inAnotherBuildingNobodyIsInTheWay() {
+    assertTaken(guard(OTHER_SITE, "VISITING", "15:30", "17:30", 15));
+  }
+
+  @Test
+  void aRoomThatHasVisitsStaysInItsBuilding() {
+    assertRefused(
+        "UPDATE room SET site_id = gen_random_uuid() WHERE id = '%s'".formatted(room(0)), "23503");
   }
 
   @Test
@@ -96,10 +119,36 @@ class ClaimIT {
         .formatted(visit.id(), TestCenter.founding().centerA(), resource, range(from, to));
   }
 
-  private String presence(String side, String from, String to) {
-    return "INSERT INTO presence (visit_id, center_id, restriction, side, during) VALUES ('%s', '%s', '%s', '%s', %s)"
-        .formatted(
-            visit.id(), TestCenter.founding().centerA(), family.caseId(), side, range(from, to));
+  /** Both rows of it, as the service writes them. */
+  private String guard(String site, String side, String from, String to, int gap) {
+    var row =
+        "('%s', '%s', '%s', %s, '%s', '%%s', '%s %s Europe/Sofia', '%s %s Europe/Sofia', %d, %%s)"
+            .formatted(
+                visit.id(),
+                TestCenter.founding().centerA(),
+                family.caseId(),
+                site,
+                side,
+                day,
+                from,
+                day,
+                to,
+                gap);
+    var times =
+        "tstzrange('%s %s Europe/Sofia'::timestamptz %s, '%s %s Europe/Sofia'::timestamptz %s, '%s')";
+    return "INSERT INTO guard (visit_id, center_id, restriction, place, side, layer, starts_at, ends_at, gap_minutes, during) VALUES "
+        + row.formatted("STAY", times.formatted(day, from, "", day, to, "", "[]"))
+        + ", "
+        + row.formatted(
+            "CLEAR",
+            times.formatted(
+                day,
+                from,
+                "- interval '%d minutes'".formatted(gap),
+                day,
+                to,
+                "+ interval '%d minutes'".formatted(gap),
+                "()"));
   }
 
   private String range(String from, String to) {

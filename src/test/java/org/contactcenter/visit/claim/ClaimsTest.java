@@ -27,35 +27,35 @@ class ClaimsTest {
 
   @Test
   void aSupervisedVisitTakesEveryPlaceOfItsRoom() {
-    var taken = taken(Seat.whole(ROOM, 3, Set.of(SUPERVISOR)));
+    var taken = taken(Seat.whole(at(ROOM), 3, Set.of(SUPERVISOR)));
 
-    assertThat(taken.admits(next(Seat.whole(ROOM, 3, Set.of(COLLEAGUE))))).isFalse();
-    assertThat(taken.admits(next(Seat.shared(ROOM, 2, Set.of(COLLEAGUE))))).isFalse();
-    assertThat(taken.admits(next(Seat.whole(OTHER_ROOM, 3, Set.of(COLLEAGUE))))).isTrue();
+    assertThat(taken.admits(next(Seat.whole(at(ROOM), 3, Set.of(COLLEAGUE))))).isFalse();
+    assertThat(taken.admits(next(Seat.shared(at(ROOM), 2, Set.of(COLLEAGUE))))).isFalse();
+    assertThat(taken.admits(next(Seat.whole(at(OTHER_ROOM), 3, Set.of(COLLEAGUE))))).isTrue();
   }
 
   @Test
   void aRoomTakenWholeHasNoPlaceLeftEvenIfItGrows() {
-    var taken = taken(Seat.whole(ROOM, 3, Set.of(SUPERVISOR)));
+    var taken = taken(Seat.whole(at(ROOM), 3, Set.of(SUPERVISOR)));
 
-    assertThat(taken.admits(next(Seat.shared(ROOM, 3, Set.of(COLLEAGUE))))).isFalse();
+    assertThat(taken.admits(next(Seat.shared(at(ROOM), 3, Set.of(COLLEAGUE))))).isFalse();
   }
 
   @Test
   void aSupportedVisitTakesOnePlaceAndSharesRoomAndSupervisor() {
-    var taken = taken(Seat.shared(ROOM, 0, Set.of(SUPERVISOR)));
+    var taken = taken(Seat.shared(at(ROOM), 0, Set.of(SUPERVISOR)));
 
-    assertThat(taken.admits(next(Seat.shared(ROOM, 1, Set.of(SUPERVISOR))))).isTrue();
-    assertThat(taken.admits(next(Seat.shared(ROOM, 0, Set.of(COLLEAGUE))))).isFalse();
-    assertThat(taken.admits(next(Seat.whole(ROOM, 3, Set.of(COLLEAGUE))))).isFalse();
+    assertThat(taken.admits(next(Seat.shared(at(ROOM), 1, Set.of(SUPERVISOR))))).isTrue();
+    assertThat(taken.admits(next(Seat.shared(at(ROOM), 0, Set.of(COLLEAGUE))))).isFalse();
+    assertThat(taken.admits(next(Seat.whole(at(ROOM), 3, Set.of(COLLEAGUE))))).isFalse();
   }
 
   @Test
   void aSupervisorIsNeverInTwoRooms() {
-    var taken = taken(Seat.shared(ROOM, 0, Set.of(SUPERVISOR)));
+    var taken = taken(Seat.shared(at(ROOM), 0, Set.of(SUPERVISOR)));
 
-    assertThat(taken.admits(next(Seat.shared(OTHER_ROOM, 1, Set.of(SUPERVISOR))))).isFalse();
-    assertThat(taken.admits(next(Seat.whole(OTHER_ROOM, 1, Set.of(SUPERVISOR))))).isFalse();
+    assertThat(taken.admits(next(Seat.shared(at(OTHER_ROOM), 1, Set.of(SUPERVISOR))))).isFalse();
+    assertThat(taken.admits(next(Seat.whole(at(OTHER_ROOM), 1, Set.of(SUPERVISOR))))).isFalse();
     assertThat(taken.admits(next(Seat.nowhere(Set.of(SUPERVISOR))))).isFalse();
   }
 
@@ -64,7 +64,7 @@ class ClaimsTest {
     var taken = taken(Seat.nowhere(Set.of(SUPERVISOR)));
 
     assertThat(taken.admits(next(Seat.nowhere(Set.of(SUPERVISOR))))).isFalse();
-    assertThat(taken.admits(next(Seat.whole(ROOM, 3, Set.of(COLLEAGUE))))).isTrue();
+    assertThat(taken.admits(next(Seat.whole(at(ROOM), 3, Set.of(COLLEAGUE))))).isTrue();
   }
 
   @Test
@@ -103,7 +103,11 @@ class ClaimsTest {
 
   private static Occupancy taken(Seat seat) {
     var claims = Claims.of(UUID.randomUUID(), seat, VISIT);
-    return new Occupancy(claims.claims(), claims.presences());
+    return new Occupancy(claims.claims(), claims.presences(), List.of());
+  }
+
+  private static Seat.Location at(UUID room) {
+    return new Seat.Location(room, new UUID(0, 9));
   }
 
   private static Claims next(Seat seat) {

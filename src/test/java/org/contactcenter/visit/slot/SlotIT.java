@@ -7,6 +7,7 @@ import static org.contactcenter.visit.VisitFixture.aFreshDay;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
 import static org.contactcenter.visit.VisitFixture.room;
+import static org.contactcenter.visit.VisitFixture.user;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -59,10 +60,15 @@ class SlotIT {
   void aFullHouseOffersNothing() {
     var day = aFreshDay();
     for (int number = 0; number < 2; number++) {
+      var supervisor = number == 0 ? "supervisor" : "supervisor2";
+      var terms = "/staff/" + user(supervisor) + "/terms";
+      ok(coordinator().replace(terms, Map.of("minutesPerDay", 1440)), 200);
       aVisit(CaseFixture.activeCourtCase(), day, "08:15")
           .in(room(number))
+          .by(supervisor)
           .with("durationMinutes", 685)
           .booked();
+      ok(coordinator().replace(terms, Map.of()), 200);
     }
 
     assertThat(slots(CaseFixture.activeCourtCase(), day, day, "")).isEmpty();

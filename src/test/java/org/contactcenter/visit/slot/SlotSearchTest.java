@@ -1,5 +1,6 @@
 package org.contactcenter.visit.slot;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -9,8 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,15 +23,22 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.contactcenter.center.Settings.Separation;
 import org.contactcenter.center.WeeklyHours;
+import org.contactcenter.center.skill.Competence;
 import org.contactcenter.core.Interval;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claim;
 import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.claim.Guard;
+import org.contactcenter.visit.claim.Limits;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Party;
 import org.contactcenter.visit.claim.Presence;
+import org.contactcenter.visit.claim.Rift;
 import org.contactcenter.visit.claim.Seat;
+import org.contactcenter.visit.claim.Seat.Location;
 import org.contactcenter.visit.timetable.DoorRulesFixture;
 import org.contactcenter.visit.timetable.OpeningHours;
 import org.contactcenter.visit.timetable.Roster;
@@ -40,14 +52,32 @@ class SlotSearchTest {
   private static final Instant MIDNIGHT = DAY.atStartOfDay(SOFIA).toInstant();
   private static final int MINUTES_OF_DAY = 25 * 60;
 
-  private static final Party FAMILY = new Party(id(1), Set.of(id(2)), Set.of(id(3)), Set.of(id(4)));
-  private static final List<House.Place> ROOMS =
-      List.of(new House.Place(id(11), 1), new House.Place(id(12), 2));
-  private static final List<UUID> SUPERVISORS = List.of(id(21), id(22));
+  /** The child of a family in conflict with another, on side "ONE" of restriction 5. */
+  private static final Party FAMILY =
+      new Party(
+          id(1),
+          Set.of(id(2)),
+          Set.of(id(3)),
+          Set.of(id(4)),
+          List.of(new Rift(id(5), Separation.BUILDING, Map.of(id(2), "ONE"))));
 
-  private record Taken(List<Claim> claims, List<Presence> presences) {
+  private static final List<House.Place> ROOMS =
+      List.of(new House.Place(id(11), id(31), 1), new House.Place(id(12), id(32), 2));
+  private static final Location FIRST = new Location(id(11), id(31));
+  private static final Location SECOND = new Location(id(12), id(32));
+  private static final List<UUID> SUPERVISORS = List.of(id(21), id(22), id(23));
+
+  private record Taken(List<Claim> claims, List<Presence> presences, List<Guard> guards) {
     Occupancy occupancy() {
-      return new Occupancy(claims, presences);
+      return new Occupancy(claims, presences, guards);
+    }
+
+    List<Interval> of(UUID supervisor) {
+      return presences.stream()
+          .filter(each -> each.restriction().equals(supervisor))
+          .map(Presence::during)
+          .filter(each -> each.start().isBefore(MIDNIGHT.plus(Duration.ofHours(25))))
+          .toList();
     }
   }
 
@@ -95,25 +125,32 @@ class SlotSearchTest {
                 .toList());
   }
 
-  @Property(tries = 100)
-  void theLeastWasteIsBestThenTheEarliest(
+  @Property(tries = 300)
+  void theBestAreThoseThatSortingAllWouldPutFirst(
       @ForAll("wish") SlotSearch.Wish wish,
       @ForAll("house") House house,
-      @ForAll("taken") Taken taken) {
-    var best =
-        new SlotSearch(wish, house, taken.occupancy(), any -> true)
-            .on(DAY, MIDNIGHT)
-            .sorted(Slot.BEST_FIRST)
-            .toList();
+      @ForAll("taken") Taken taken,
+      @ForAll("habits") Habits habits,
+      @ForAll @IntRange(min = 1, max = 20) int limit) {
+    var search = new SlotSearch(wish, house.preferring(habits), taken.occupancy(), any -> true);
+    var ranking = new Ranking(SOFIA, habits);
+    var all = search.on(DAY, MIDNIGHT).sorted(comparing(ranking::of)).toList();
 
-    for (int i = 1; i < best.size(); i++) {
-      var before = best.get(i - 1);
-      var next = best.get(i);
-      assertThat(before.waste()).isLessThanOrEqualTo(next.waste());
-      if (before.waste().equals(next.waste())) {
-        assertThat(before.timetable().visit().start()).isBefore(next.timetable().visit().start());
-      }
-    }
+    assertThat(ranking.best(search.candidates(DAY, MIDNIGHT), limit))
+        .containsExactlyElementsOf(all.stream().limit(limit).toList());
+  }
+
+  @Property(tries = 100)
+  void habitsChangeWhichSeatIsOfferedButNotAtWhatTimes(
+      @ForAll("wish") SlotSearch.Wish wish,
+      @ForAll("house") House house,
+      @ForAll("taken") Taken taken,
+      @ForAll("habits") Habits habits) {
+    var usual = new SlotSearch(wish, house.preferring(habits), taken.occupancy(), any -> true);
+
+    assertThat(usual.on(DAY, MIDNIGHT))
+        .extracting(slot -> slot.timetable().visit().start())
+        .containsExactlyElementsOf(legalStarts(wish, house, taken));
   }
 
   private static List<Instant> legalStarts(SlotSearch.Wish wish, House house, Taken taken) {
@@ -126,27 +163,81 @@ class SlotSearchTest {
   private static boolean isLegal(SlotSearch.Wish wish, House house, Taken taken, Interval visit) {
     var timetable = Timetable.of(wish.type(), visit, wish.rules());
     return house.hours().on(DAY).stream().anyMatch(open -> open.encloses(timetable.whole()))
-        && house.teams().stream()
-            .filter(team -> team.isAtWork(visit))
-            .flatMap(team -> seats(wish.type(), team.supervisors()))
+        && teams(house)
+            .filter(team -> isLegal(team, house.demand(), visit, taken))
+            .flatMap(team -> seats(wish.type(), house.demand().alone(), ids(team)))
             .anyMatch(seat -> isFree(all(wish.party(), timetable, seat), taken));
   }
 
-  private static Stream<Seat> seats(VisitType type, Set<UUID> team) {
-    return switch (type) {
-      case VIRTUAL -> Stream.of(Seat.nowhere(team));
-      case SUPPORTED ->
-          Stream.of(
-              Seat.shared(id(11), 0, team),
-              Seat.shared(id(12), 0, team),
-              Seat.shared(id(12), 1, team));
-      case SUPERVISED, EXCHANGE ->
-          Stream.of(Seat.whole(id(11), 1, team), Seat.whole(id(12), 2, team));
-    };
+  /** Every choice of as many supervisors as are needed. */
+  private static Stream<List<Supervisor>> teams(House house) {
+    var all = House.members(house.teams());
+    return IntStream.range(0, 1 << all.size())
+        .filter(choice -> Integer.bitCount(choice) == house.demand().supervisors())
+        .mapToObj(
+            choice ->
+                IntStream.range(0, all.size())
+                    .filter(each -> (choice & (1 << each)) != 0)
+                    .mapToObj(all::get)
+                    .toList());
+  }
+
+  private static boolean isLegal(
+      List<Supervisor> team, Demand demand, Interval visit, Taken taken) {
+    var spoken = team.stream().flatMap(each -> each.languages().stream()).toList();
+    return demand.language().map(spoken::contains).orElse(true)
+        && team.stream().noneMatch(each -> demand.barred().contains(each.id()))
+        && team.stream().allMatch(each -> each.roster().isAtWork(visit))
+        && team.stream().allMatch(each -> isWithin(each.limits(), visit, taken.of(each.id())));
+  }
+
+  /** Minute by minute. */
+  private static boolean isWithin(Limits limits, Interval visit, List<Interval> work) {
+    var families = new int[MINUTES_OF_DAY];
+    work.forEach(one -> count(one, families));
+    count(visit, families);
+    var busy = IntStream.of(families).filter(count -> count > 0).count();
+    var most =
+        IntStream.range(minute(visit.start()), minute(visit.end()))
+            .map(at -> families[at])
+            .max()
+            .orElse(0);
+    return busy <= limits.perDay().toMinutes()
+        && most <= limits.familiesAtOnce()
+        && work.stream()
+            .filter(one -> !one.overlaps(visit))
+            .allMatch(
+                one ->
+                    !one.end().plus(limits.rest()).isAfter(visit.start())
+                        || !visit.end().plus(limits.rest()).isAfter(one.start()));
+  }
+
+  private static void count(Interval time, int[] families) {
+    IntStream.range(minute(time.start()), minute(time.end())).forEach(at -> families[at]++);
+  }
+
+  private static int minute(Instant at) {
+    return (int) Math.min(MINUTES_OF_DAY, Duration.between(MIDNIGHT, at).toMinutes());
+  }
+
+  private static Set<UUID> ids(List<Supervisor> team) {
+    return team.stream().map(Supervisor::id).collect(Collectors.toSet());
+  }
+
+  private static Stream<Seat> seats(VisitType type, boolean alone, Set<UUID> team) {
+    if (type == VisitType.VIRTUAL) {
+      return Stream.of(Seat.nowhere(team));
+    }
+    return type == VisitType.SUPPORTED && !alone
+        ? Stream.of(
+            Seat.shared(FIRST, 0, team), Seat.shared(SECOND, 0, team), Seat.shared(SECOND, 1, team))
+        : Stream.of(Seat.whole(FIRST, 1, team), Seat.whole(SECOND, 2, team));
   }
 
   private static Claims all(Party party, Timetable timetable, Seat seat) {
-    return Claims.of(party, timetable).and(Claims.of(id(99), seat, timetable.visit()));
+    return Claims.of(party, timetable)
+        .and(Claims.of(party, timetable, seat))
+        .and(Claims.of(id(99), seat, timetable.visit()));
   }
 
   /** As the database sees it: each row against each. */
@@ -168,7 +259,9 @@ class SlotSearchTest {
                             other ->
                                 other.restriction().equals(presence.restriction())
                                     && !other.side().equals(presence.side())
-                                    && other.during().overlaps(presence.during())));
+                                    && other.during().overlaps(presence.during())))
+        && wanted.guards().stream()
+            .noneMatch(guard -> taken.guards().stream().anyMatch(guard::clashes));
   }
 
   @Provide
@@ -181,16 +274,69 @@ class SlotSearchTest {
   }
 
   @Provide
-  Arbitrary<House> house() {
-    var team =
-        Combinators.combine(Arbitraries.of(SUPERVISORS), span().list().ofMaxSize(2))
+  Arbitrary<Habits> habits() {
+    var hour =
+        Combinators.combine(Arbitraries.of(DayOfWeek.class), Arbitraries.integers().between(0, 95))
             .as(
-                (supervisor, hours) ->
-                    new House.Team(
-                        Set.of(supervisor),
-                        List.of(new Roster(new Week(SOFIA, hours), List.of()))));
-    return Combinators.combine(span().list().ofMinSize(1).ofMaxSize(2), team.list().ofMaxSize(3))
-        .as((hours, teams) -> new House(opening(hours), ROOMS, teams));
+                (day, quarter) ->
+                    new Habits.Hour(day, LocalTime.of(quarter / 4, quarter % 4 * 15)));
+    return Combinators.combine(
+            Arbitraries.of(id(11), id(12)).list().uniqueElements(),
+            Arbitraries.of(SUPERVISORS).list().uniqueElements(),
+            hour.set().ofMaxSize(2))
+        .as(Habits::new);
+  }
+
+  @Provide
+  Arbitrary<House> house() {
+    return Combinators.combine(
+            span().list().ofMinSize(1).ofMaxSize(2),
+            supervisor().list().ofMaxSize(3).uniqueElements(Supervisor::id),
+            demand())
+        .as(
+            (hours, supervisors, demand) ->
+                new House(
+                    opening(hours),
+                    ROOMS,
+                    supervisors.stream().map(each -> new House.Team(List.of(each))).toList(),
+                    demand,
+                    Map.of()));
+  }
+
+  private static Arbitrary<Supervisor> supervisor() {
+    return Combinators.combine(
+            Arbitraries.of(SUPERVISORS),
+            Arbitraries.of("bg", "tr"),
+            span().list().ofMaxSize(2),
+            limits())
+        .as(
+            (id, language, hours, limits) ->
+                new Supervisor(
+                    id,
+                    "",
+                    List.of(language),
+                    new Roster(new Week(SOFIA, hours), List.of()),
+                    Competence.none(id),
+                    limits));
+  }
+
+  private static Arbitrary<Limits> limits() {
+    return Combinators.combine(
+            Arbitraries.of(2, 6, 48), Arbitraries.of(0, 15, 45), Arbitraries.of(1, 2, 50))
+        .as(
+            (hours, rest, families) ->
+                new Limits(Duration.ofHours(hours), Duration.ofMinutes(rest), families));
+  }
+
+  private static Arbitrary<Demand> demand() {
+    return Combinators.combine(
+            Arbitraries.of(1, 1, 2),
+            Arbitraries.of(false, true),
+            Arbitraries.of("tr").optional(),
+            Arbitraries.of(SUPERVISORS).set().ofMaxSize(1))
+        .as(
+            (count, alone, language, barred) ->
+                new Demand(count, alone, language, Set.of(), false, barred));
   }
 
   private static Arbitrary<WeeklyHours> span() {
@@ -210,19 +356,33 @@ class SlotSearchTest {
 
   @Provide
   Arbitrary<Taken> taken() {
-    var resources = Stream.of(2, 3, 4, 11, 12, 21, 22).map(SlotSearchTest::id).toList();
+    var resources = Stream.of(2, 3, 4, 11, 12, 21, 22, 23).map(SlotSearchTest::id).toList();
     var claim =
         Combinators.combine(
                 Arbitraries.of(resources), Arbitraries.integers().between(0, 1), interval())
             .as(Claim::new);
     var presence =
         Combinators.combine(
-                Arbitraries.of(id(1), id(21), id(22)),
-                Arbitraries.of("RESIDENTIAL", "VISITING", id(11).toString(), id(12).toString()),
+                Arbitraries.of(SUPERVISORS),
+                Arbitraries.of(id(11).toString(), id(12).toString()),
                 interval())
             .as(Presence::new);
-    return Combinators.combine(claim.list().ofMaxSize(10), presence.list().ofMaxSize(4))
+    return Combinators.combine(
+            claim.list().ofMaxSize(10), presence.list().ofMaxSize(4), guard().list().ofMaxSize(4))
         .as(Taken::new);
+  }
+
+  private static Arbitrary<Guard> guard() {
+    return Combinators.combine(
+            Arbitraries.of(id(1), id(5)),
+            Arbitraries.of(id(31), id(32)),
+            Arbitraries.of("RESIDENTIAL", "VISITING", "ONE", "OTHER"),
+            interval(),
+            Arbitraries.integers().between(0, 60))
+        .as(
+            (restriction, site, side, stay, gap) ->
+                new Guard(
+                    restriction, site, Optional.empty(), side, stay.start(), stay.end(), gap));
   }
 
   private static Arbitrary<Interval> interval() {

@@ -56,9 +56,19 @@ class TimetableTest {
   }
 
   @Test
-  void aHandoverLongerThanTheGapIsOverBeforeTheVisitorComes() {
+  void onTheWayBackTheVisitingSideBringsTheChildAndTheResidentialSideFetchesIt() {
+    assertThat(doors(EXCHANGE, DoorRules.of(Settings.DEFAULT).returning()))
+        .containsExactly(
+            "VISITING IN 15:45",
+            "VISITING OUT 15:50",
+            "RESIDENTIAL IN 16:00",
+            "RESIDENTIAL OUT 17:00");
+  }
+
+  @Test
+  void aHandoverLongerThanTheGapIsOverHalfAGapBeforeTheVisitorComes() {
     assertThat(doors(SUPERVISED, new DoorRules(5, 20, RESIDENTIAL, BUILDING)))
-        .startsWith("RESIDENTIAL IN 15:40", "RESIDENTIAL OUT 16:00", "VISITING IN 16:00")
+        .startsWith("RESIDENTIAL IN 15:37", "RESIDENTIAL OUT 15:57", "VISITING IN 16:00")
         .endsWith("RESIDENTIAL IN 17:05", "RESIDENTIAL OUT 17:25");
   }
 
@@ -67,34 +77,51 @@ class TimetableTest {
     var timetable = Timetable.of(VIRTUAL, VISIT, DoorRules.of(Settings.DEFAULT));
 
     assertThat(timetable.doorTimes()).isEmpty();
-    assertThat(timetable.keptFor(RESIDENTIAL)).isEmpty();
-    assertThat(timetable.keptFor(VISITING)).isEmpty();
+    assertThat(timetable.of(RESIDENTIAL)).isEmpty();
+    assertThat(timetable.of(VISITING)).isEmpty();
+    assertThat(timetable.ofChildren()).isEmpty();
     assertThat(timetable.whole()).isEqualTo(VISIT);
     assertThat(timetable.timesOf(VISITING)).isEqualTo(List.of(VISIT));
   }
 
   @Test
-  void eachStayKeepsTheOtherSideOutUntilAGapAfterIt() {
+  void theGapCountsFromLeavingButForAHandoverFromItsBeginning() {
     var timetable = Timetable.of(SUPERVISED, VISIT, DoorRules.of(Settings.DEFAULT));
 
-    assertThat(timetable.keptFor(RESIDENTIAL))
-        .containsExactly(between("15:45", "16:00"), between("17:15", "17:30"));
-    assertThat(timetable.keptFor(VISITING)).containsExactly(between("16:00", "17:15"));
+    assertThat(timetable.stays().stream().map(stay -> clock(stay.gapFrom())))
+        .containsExactly("15:45", "17:00", "17:15");
   }
 
   @Test
-  void ifOnlyTheDoorIsKeptApartOnlyItsMomentsAreKept() {
-    var timetable = Timetable.of(SUPERVISED, VISIT, new DoorRules(15, 5, RESIDENTIAL, DOOR));
+  void aHandoverOfAnyLengthLeavesHalfAGapAtTheDoor() {
+    for (int gap = 0; gap <= 30; gap++) {
+      for (int handover = 0; handover <= 45; handover++) {
+        var stays =
+            Timetable.of(SUPERVISED, VISIT, new DoorRules(gap, handover, RESIDENTIAL, BUILDING))
+                .stays();
 
-    assertThat(timetable.keptFor(RESIDENTIAL))
-        .containsExactly(between("15:45", "16:00"), between("17:15", "17:30"));
-    assertThat(timetable.keptFor(VISITING))
-        .containsExactly(between("16:00", "16:15"), between("17:00", "17:15"));
+        assertThat(minutes(stays.get(0).in(), stays.get(1).in())).isGreaterThanOrEqualTo(gap);
+        assertThat(2 * minutes(stays.get(0).out(), stays.get(1).in())).isGreaterThanOrEqualTo(gap);
+        assertThat(minutes(stays.get(1).out(), stays.get(2).in())).isEqualTo(gap);
+      }
+    }
+  }
+
+  @Test
+  void inAnExchangeAtOneDoorTheOneWhoTakesTheChildLeavesFirst() {
+    assertThat(doors(EXCHANGE, new DoorRules(15, 5, RESIDENTIAL, DOOR)))
+        .containsExactly(
+            "RESIDENTIAL IN 15:45",
+            "VISITING IN 16:00",
+            "VISITING OUT 17:00",
+            "RESIDENTIAL OUT 17:15");
   }
 
   @Test
   void nobodyWaitsInsideWhereTheSidesAreNeverInsideAtOnce() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new DoorRules(15, 5, VISITING, BUILDING));
+    var rules = new DoorRules(15, 5, VISITING, BUILDING);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> Timetable.of(SUPERVISED, VISIT, rules));
   }
 
   private static List<String> doors(VisitType type, DoorRules rules) {
@@ -107,8 +134,7 @@ class TimetableTest {
     return at.toString().substring(11, 16);
   }
 
-  private static Interval between(String from, String to) {
-    return new Interval(
-        Instant.parse("2026-11-23T" + from + ":00Z"), Instant.parse("2026-11-23T" + to + ":00Z"));
+  private static long minutes(Instant from, Instant to) {
+    return Duration.between(from, to).toMinutes();
   }
 }

@@ -29,7 +29,8 @@ final class Problems {
         Optional.of(
             text(language, refusal.code() + ".detail", refusal.args(), "unexplained.detail")),
         refusal.reference().map(reference -> "urn:uuid:" + reference),
-        refusal.violations().stream().map(violation -> violation(violation, language)).toList());
+        refusal.violations().stream().map(violation -> violation(violation, language)).toList(),
+        refusal.extensions());
   }
 
   /** A field is told by a sentence of its own, or by that of the problem it makes. */

@@ -49,10 +49,26 @@ final class Operations {
                 tag.substring(0, 1).toLowerCase(Locale.ROOT) + tag.substring(1) + title(name));
     parameters.of(endpoint).forEach(operation::addParametersItem);
     body(endpoint).ifPresent(operation::setRequestBody);
-    operation.setResponses(new ApiResponses().addApiResponse(status(endpoint), answer(endpoint)));
+    operation.setResponses(responses(endpoint, operation));
     Refused.of(endpoint, operation).forEach(operation.getResponses()::addApiResponse);
     secure(endpoint, operation);
     return operation;
+  }
+
+  private ApiResponses responses(Endpoint endpoint, Operation operation) {
+    var responses = new ApiResponses().addApiResponse(status(endpoint), answer(endpoint));
+    var previewed =
+        operation.getParameters() != null
+            && operation.getParameters().stream()
+                .anyMatch(parameter -> "preview".equals(parameter.getName()));
+    if (previewed && status(endpoint).equals("201")) {
+      responses.addApiResponse(
+          "200",
+          new ApiResponse()
+              .description("Previewed; nothing was written.")
+              .content(answer(endpoint).getContent()));
+    }
+    return responses;
   }
 
   private static String title(String name) {

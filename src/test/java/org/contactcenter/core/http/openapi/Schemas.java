@@ -1,5 +1,6 @@
 package org.contactcenter.core.http.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -173,6 +174,8 @@ final class Schemas {
       var annotations = annotations(type, field);
       if (annotations.stream().anyMatch(JsonUnwrapped.class::isInstance)) {
         addFields(field.getType(), way, model);
+      } else if (annotations.stream().anyMatch(JsonAnyGetter.class::isInstance)) {
+        model.additionalProperties(true);
       } else {
         model.addProperty(field.getName(), of(field.getAnnotatedType(), annotations, way));
         if (isRequired(field, annotations, way)) {

@@ -81,12 +81,20 @@ record ProblemCodes(
       var kind = Stream.of(1, 2, 3).map(call::group).filter(Objects::nonNull).findFirst();
       var found = codes(kind.orElseThrow(), arguments);
       if (!found.isEmpty()) {
-        (Set.of("rule", "conflict", "of", "Objection").contains(kind.get()) ? told : violations)
-            .addAll(found);
+        kindOf(kind.get()).addAll(found);
       } else if (!either.addAll(literals(source, PLAIN_CODE)) && !isOfStatus(arguments)) {
         unreadable.add(file + ": " + call.group() + String.join(", ", arguments) + ")");
       }
     }
+  }
+
+  /** An objection becomes a problem or one of its fields. */
+  private Set<String> kindOf(String kind) {
+    return switch (kind) {
+      case "rule", "conflict", "of" -> told;
+      case "Objection" -> either;
+      default -> violations;
+    };
   }
 
   /** The codes that stand in the call itself. */

@@ -1,0 +1,22 @@
+package org.contactcenter.casefile.staffing;
+
+import java.util.List;
+import org.contactcenter.casefile.CaseParts;
+import org.contactcenter.referral.Referrals;
+
+/** Assembles what a family needs of the staff. */
+public final class StaffingModule {
+  private final Staffings staffings;
+
+  public StaffingModule(CaseParts parts, Referrals referrals) {
+    this.staffings = new Staffings(parts, referrals);
+  }
+
+  public Staffings staffings() {
+    return staffings;
+  }
+
+  public List<Object> resources() {
+    return List.of(new StaffingResource(staffings));
+  }
+}

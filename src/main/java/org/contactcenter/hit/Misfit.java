@@ -1,0 +1,25 @@
+package org.contactcenter.hit;
+
+/** Why a visit that was agreed can no longer take place as it is planned. */
+public enum Misfit {
+  /** The house: the center is closed that day. */
+  CLOSED_DAY,
+  /** From the first arrival to the last departure it does not lie in the opening hours. */
+  OUTSIDE_OPENING_HOURS,
+  ROOM_CLOSED,
+  ROOM_INACTIVE,
+  /** Its place among the families who share the room is no longer there. */
+  ROOM_TOO_SMALL,
+  SUPERVISOR_ABSENT,
+  SUPERVISOR_NOT_AT_WORK,
+  /** Someone who is to accompany it does so no more. */
+  NOT_A_SUPERVISOR,
+  /** The family: its case is paused or closed. */
+  CASE_NOT_ACTIVE,
+  ORDER_NOT_VALID,
+  CONSENT_MISSING,
+  /** Someone who was to take part has no part in the case on that day. */
+  PARTICIPANT_GONE,
+  /** People who must not meet would be in the building at once. */
+  KEPT_APART
+}

@@ -1,0 +1,37 @@
+package org.contactcenter.visit.offer;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who could have a slot.
+ *
+ * @param because what speaks for them, the most telling first
+ */
+record Candidate(Kind kind, UUID id, List<Because> because) {
+  Candidate {
+    because = List.copyOf(because);
+  }
+
+  /** What the id names. */
+  enum Kind {
+    CASE,
+    REFERRAL
+  }
+
+  /** What speaks for somebody. */
+  enum Because {
+    /** The case has fewer visits in that week or month than its order says. */
+    BELOW_ORDER,
+    /** The family is on the waiting list. */
+    WAITING_LIST,
+    /** It is pressing: of high rank on the waiting list. */
+    HIGH_PRIORITY,
+    /** A supervisor who is free then speaks a language of the child. */
+    SPEAKS_LANGUAGE,
+    /** The family meets at that hour of that weekday already. */
+    USUAL_HOUR,
+    /** Of those alike nobody has waited longer. */
+    LONGEST_WAIT
+  }
+}

@@ -1,0 +1,28 @@
+package org.contactcenter.visit.term;
+
+import java.util.List;
+import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.party.People;
+import org.contactcenter.visit.slot.SlotModule;
+
+/** Assembles what orders say of visits. */
+public final class TermModule {
+  private final OrderDesk desk;
+  private final Beyond beyond;
+
+  public TermModule(CaseModule cases, CenterModule center, People people, SlotModule slot) {
+    slot.rule(new OrderRules(cases.parts(), people, center.centers()));
+    desk = new OrderDesk(cases.parts(), people);
+    beyond = new Beyond(cases.endings(), cases.parts());
+    cases.listeners().erasure(desk);
+  }
+
+  public OrderDesk desk() {
+    return desk;
+  }
+
+  public List<Object> resources() {
+    return List.of(new OrdersEndingResource(beyond));
+  }
+}

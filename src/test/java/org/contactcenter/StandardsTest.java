@@ -1,0 +1,76 @@
+package org.contactcenter;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page of written standards names tests that there are. */
+class StandardsTest {
+  private static final Path PAGE = Path.of("src/docs/standards.md");
+  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
+
+  @Test
+  void everyTestThatThePageNamesExists() throws IOException {
+    var sources = sources();
+
+    assertThat(named().filter(test -> !isIn(sources, test)).map(MatchResult::group)).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasItsSourceAndATest() throws IOException {
+    var rules =
+        Files.readAllLines(PAGE).stream()
+            .filter(line -> line.startsWith("| ") && !line.startsWith("| Rule"))
+            .filter(line -> !line.startsWith("| ---"))
+            .toList();
+
+    assertThat(rules)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.split("\\|", -1)[2]).containsAnyOf("SVN", "NACCC");
+              assertThat(TEST.matcher(rule).find()).as(rule).isTrue();
+            });
+  }
+
+  private static Stream<MatchResult> named() throws IOException {
+    return TEST.matcher(Files.readString(PAGE)).results().toList().stream();
+  }
+
+  private static boolean isIn(Map<String, String> sources, MatchResult test) {
+    return sources
+        .getOrDefault(test.group(1) + ".java", "")
+        .contains("void " + test.group(2) + "(");
+  }
+
+  private static Map<String, String> sources() throws IOException {
+    try (var files = Files.walk(Path.of("src/test/java"))) {
+      List<Path> tests = files.filter(file -> file.toString().endsWith(".java")).toList();
+      return tests.stream()
+          .collect(
+              toMap(
+                  file -> file.getFileName().toString(),
+                  StandardsTest::read,
+                  (one, other) -> Stream.of(one, other).collect(joining("\n"))));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

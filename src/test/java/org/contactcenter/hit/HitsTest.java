@@ -1,0 +1,51 @@
+package org.contactcenter.hit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.contactcenter.core.Json;
+import org.contactcenter.core.http.problem.ProblemDocument;
+import org.junit.jupiter.api.Test;
+
+class HitsTest {
+  private static final VisitHit HIT =
+      new VisitHit(
+          new UUID(0, 1),
+          new UUID(0, 2),
+          new VisitHit.Place(Instant.EPOCH, Instant.EPOCH, Optional.empty(), List.of()),
+          List.of(Misfit.CLOSED_DAY),
+          VisitHit.Outcome.UNDECIDED,
+          Optional.empty(),
+          Optional.empty());
+
+  @Test
+  void aVisitThatIsHitLeavesFlat() {
+    var json = Json.mapper().valueToTree(HIT);
+
+    assertThat(json.path("startsAt").asText()).isEqualTo("1970-01-01T00:00:00Z");
+    assertThat(json.has("place")).isFalse();
+    assertThat(json.has("decided")).isFalse();
+    assertThat(json.has("to")).isFalse();
+  }
+
+  @Test
+  void aProblemCarriesTheVisitsBesideItsOwnMembers() {
+    var document =
+        new ProblemDocument(
+            "urn:x",
+            "title",
+            409,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            java.util.Map.of("visits", Hits.of(List.of(HIT))));
+
+    var json = Json.mapper().valueToTree(document);
+
+    assertThat(json.path("visits").path("count").asInt()).isEqualTo(1);
+    assertThat(json.has("extensions")).isFalse();
+  }
+}
