@@ -119,11 +119,7 @@ public final class Seating {
             place -> staffed(teams, team -> Seat.shared(room.location(), place, team), wanted));
   }
 
-  /**
-   * One place with each of the teams. Where several supervisors are needed, each of whom comes into
-   * question by themselves, with the first so many that the place may have: what one of them may
-   * does not depend on the others, so there is no need to try all combinations.
-   */
+  /** One place with each of the teams, or with one made up of them where several are needed. */
   private Stream<Seat> staffed(
       List<Team> teams, Function<Set<UUID>, Seat> place, Predicate<Seat> wanted) {
     var demand = house.demand();
@@ -133,13 +129,28 @@ public final class Seating {
           .map(team -> place.apply(team.supervisors()))
           .filter(wanted);
     }
-    var several =
+    var able =
         House.members(teams).stream()
             .filter(each -> wanted.test(place.apply(Set.of(each.id()))))
-            .limit(house.together())
             .toList();
-    return several.size() == house.together() && demand.isUnderstoodBy(several)
-        ? Stream.of(place.apply(new Team(several).supervisors()))
-        : Stream.empty();
+    return several(able).map(team -> place.apply(team.supervisors())).stream();
+  }
+
+  /**
+   * The most suitable who are needed, the last of them somebody who is understood where none of the
+   * others is: what one of them may does not depend on the others, so there is no need to try all
+   * combinations.
+   */
+  private Optional<Team> several(List<Supervisor> able) {
+    int last = house.together() - 1;
+    if (able.size() <= last) {
+      return Optional.empty();
+    }
+    var others = able.subList(0, last);
+    return Stream.concat(Stream.of(able.get(last)), able.stream().skip(house.together()))
+        .map(each -> Stream.concat(others.stream(), Stream.of(each)).toList())
+        .filter(house.demand()::isUnderstoodBy)
+        .findFirst()
+        .map(Team::new);
   }
 }

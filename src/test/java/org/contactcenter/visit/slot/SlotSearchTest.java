@@ -140,7 +140,7 @@ class SlotSearchTest {
         .containsExactlyElementsOf(all.stream().limit(limit).toList());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void habitsChangeWhichSeatIsOfferedButNotAtWhatTimes(
       @ForAll("wish") SlotSearch.Wish wish,
       @ForAll("house") House house,
