@@ -21,12 +21,14 @@ import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
+import org.contactcenter.incident.witness.Witnesses;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.report.incident.IncidentReportModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitWritings;
 import org.contactcenter.retention.RetentionModule;
@@ -129,13 +131,18 @@ public final class Features {
     var writings = new VisitWritings(note.signed(), incident.files(), identity.members());
     return new ReportModule(
         new NoticeModule(casefile, center, party.people(), referral.referrals()),
-        new VisitReportModule(casefile, center, party.people(), visit, writings));
+        new VisitReportModule(casefile, center, party.people(), visit, writings),
+        new IncidentReportModule(casefile, center, party, identity.members(), incident));
   }
 
   /** All that is sealed in the database, for a change of keys. */
   static List<Sealed> sealed() {
     return Stream.of(
-            PartyModule.SEALED, SpecialModule.SEALED, FrozenDocuments.SEALED, FactorModule.SEALED)
+            PartyModule.SEALED,
+            SpecialModule.SEALED,
+            FrozenDocuments.SEALED,
+            FactorModule.SEALED,
+            Witnesses.SEALED)
         .flatMap(List::stream)
         .toList();
   }

@@ -1,10 +1,13 @@
 package org.contactcenter.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
+import org.contactcenter.incident.witness.Testimony;
+import org.contactcenter.incident.witness.Witnesses;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the center makes of a submitted incident: tells others, adds, concludes and closes. */
@@ -13,13 +16,16 @@ public final class Handling {
   private final IncidentDetailDao details;
   private final IncidentDesk desk;
   private final ReportRules rules;
+  private final Witnesses witnesses;
   private final TellingRule telling;
 
-  Handling(Jdbi jdbi, IncidentDesk desk, ReportRules rules, TellingRule telling) {
+  Handling(
+      Jdbi jdbi, IncidentDesk desk, ReportRules rules, Witnesses witnesses, TellingRule telling) {
     this.dao = jdbi.onDemand(IncidentDao.class);
     this.details = jdbi.onDemand(IncidentDetailDao.class);
     this.desk = desk;
     this.rules = rules;
+    this.witnesses = witnesses;
     this.telling = telling;
   }
 
@@ -52,8 +58,12 @@ public final class Handling {
         });
   }
 
-  /** Adds to a submitted report, beside what stands there; answers the amendment's id. */
-  public UUID amend(User user, UUID id, String text) {
+  /**
+   * Adds to a submitted report, beside what stands there; answers the amendment's id.
+   *
+   * @param heard witnesses who came later
+   */
+  public UUID amend(User user, UUID id, String text, List<Testimony> heard) {
     return desk.writing(
         user,
         id,
@@ -62,7 +72,9 @@ public final class Handling {
           incident.requireSubmitted();
           var amendment =
               new IncidentAmendment(UUID.randomUUID(), id, user.id(), text, rules.now());
+          witnesses.require(user.scope(), heard);
           details.insert(amendment);
+          witnesses.keep(id, Optional.of(amendment.id()), heard);
           return amendment.id();
         });
   }

@@ -18,11 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Creations;
 import org.contactcenter.core.IdempotencyKey;
 import org.contactcenter.core.User;
+import org.contactcenter.incident.witness.Testimony;
 
 /** What is done with a submitted incident, over HTTP. */
 @Path("/incidents")
@@ -56,7 +58,13 @@ public final class HandlingResource {
 
   record Close() {}
 
-  record Addition(@NotBlank @Size(max = 20_000) String text) {}
+  record Addition(
+      @NotBlank @Size(max = 20_000) String text,
+      Optional<@Size(max = 20) List<ReportRequest.@NotNull @Valid Witness>> witnesses) {
+    List<Testimony> heard() {
+      return ReportRequest.Witness.all(witnesses);
+    }
+  }
 
   /** Repeated with the same key, it is written down once. */
   @POST
@@ -80,7 +88,11 @@ public final class HandlingResource {
       @PathParam("id") UUID id,
       @BeanParam IdempotencyKey key,
       @NotNull @Valid Addition request) {
-    creations.once(user.scope(), key, request, () -> handling.amend(user, id, request.text()));
+    creations.once(
+        user.scope(),
+        key,
+        request,
+        () -> handling.amend(user, id, request.text(), request.heard()));
     return views.of(user, search.find(user, id));
   }
 

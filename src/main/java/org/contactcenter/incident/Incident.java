@@ -19,6 +19,7 @@ public record Incident(
     UUID id,
     UUID caseId,
     Optional<UUID> visitId,
+    Optional<VisitMeasure> visitMeasure,
     IncidentStatus status,
     @Nested Occurrence occurrence,
     @Nested Authorship authorship,
@@ -81,6 +82,7 @@ public record Incident(
         UUID.randomUUID(),
         caseId,
         report.visitId(),
+        report.measure(),
         DRAFT,
         report.occurrence(),
         authorship,
@@ -107,10 +109,22 @@ public record Incident(
       throw Problem.field("visitId", "required");
     }
     return new Incident(
-        id, caseId, report.visitId(), status, report.occurrence(), authorship, outcome, version);
+        id,
+        caseId,
+        report.visitId(),
+        report.measure(),
+        status,
+        report.occurrence(),
+        authorship,
+        outcome,
+        version);
   }
 
+  /** Throws a {@link Problem} that names what is not told yet. */
   Incident submit(Instant now) {
+    if (status == DRAFT) {
+      occurrence.requireWhole();
+    }
     return become(OPEN, authorship.submitted(now), outcome);
   }
 
@@ -130,7 +144,7 @@ public record Incident(
   }
 
   /** Once submitted it takes amendments, to the last. */
-  void requireSubmitted() {
+  public void requireSubmitted() {
     if (status == DRAFT) {
       throw status.refusal();
     }
@@ -147,6 +161,6 @@ public record Incident(
     if (!status.next().contains(to)) {
       throw status.refusal();
     }
-    return new Incident(id, caseId, visitId, to, occurrence, origin, result, version);
+    return new Incident(id, caseId, visitId, visitMeasure, to, occurrence, origin, result, version);
   }
 }

@@ -15,7 +15,7 @@ interface IncidentDao {
 
   String COLUMNS =
       """
-      SELECT id, case_id, visit_id, status, severity, category, occurred_at, description,
+      SELECT id, case_id, visit_id, visit_measure, status, severity, category, occurred_at, description,
         action_taken, reported_by, by_supervisor, recorded_at, submitted_at, conclusion, reviewed_by,
         reviewed_at, closed_by, closed_at, version
       FROM incident
@@ -44,10 +44,10 @@ interface IncidentDao {
 
   @SqlUpdate(
       """
-      INSERT INTO incident (id, center_id, case_id, visit_id, status, severity, category,
-        occurred_at, description, action_taken, reported_by, by_supervisor, recorded_at, submitted_at,
+      INSERT INTO incident (id, center_id, case_id, visit_id, visit_measure, status, severity,
+        category, occurred_at, description, action_taken, reported_by, by_supervisor, recorded_at, submitted_at,
         version)
-      VALUES (:id, current_center(), :caseId, :visitId, :status, :occurrence.severity,
+      VALUES (:id, current_center(), :caseId, :visitId, :visitMeasure, :status, :occurrence.severity,
         :occurrence.category, :occurrence.occurredAt, :occurrence.description,
         :occurrence.actionTaken, :authorship.reportedBy, :authorship.bySupervisor,
         :authorship.recordedAt, :authorship.submittedAt, :version)
@@ -58,7 +58,7 @@ interface IncidentDao {
   @SqlUpdate(
       """
       UPDATE incident
-      SET visit_id = :visitId, status = :status, severity = :occurrence.severity,
+      SET visit_id = :visitId, visit_measure = :visitMeasure, status = :status, severity = :occurrence.severity,
         category = :occurrence.category, occurred_at = :occurrence.occurredAt,
         description = :occurrence.description, action_taken = :occurrence.actionTaken,
         submitted_at = :authorship.submittedAt, conclusion = :outcome.conclusion,

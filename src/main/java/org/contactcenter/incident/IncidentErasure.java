@@ -24,6 +24,9 @@ final class IncidentErasure implements CaseErasure {
 
     @SqlQuery("SELECT count(*) FROM erase_injuries(:caseId)")
     int eraseInjuries(UUID caseId);
+
+    @SqlQuery("SELECT count(*) FROM erase_incident_witnesses(:caseId)")
+    int eraseWitnesses(UUID caseId);
   }
 
   @Override
@@ -31,5 +34,6 @@ final class IncidentErasure implements CaseErasure {
     dao.erase(caseId);
     dao.eraseHolds(caseId);
     dao.eraseInjuries(caseId);
+    dao.eraseWitnesses(caseId);
   }
 }

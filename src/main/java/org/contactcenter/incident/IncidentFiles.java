@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.incident.pause.Pauses;
+import org.contactcenter.incident.witness.Witnesses;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -18,15 +21,19 @@ import org.jdbi.v3.core.Jdbi;
 public final class IncidentFiles {
   private final IncidentDao dao;
   private final IncidentDetailDao details;
+  private final Witnesses witnesses;
+  private final Pauses pauses;
   private final Transactions transactions;
 
-  IncidentFiles(Jdbi jdbi, Transactions transactions) {
+  IncidentFiles(Jdbi jdbi, Witnesses witnesses, Transactions transactions) {
+    this.pauses = new Pauses(jdbi);
     this.dao = jdbi.onDemand(IncidentDao.class);
     this.details = jdbi.onDemand(IncidentDetailDao.class);
+    this.witnesses = witnesses;
     this.transactions = transactions;
   }
 
-  /** The submitted incidents of the visit in the order in which they happened; four statements. */
+  /** The submitted incidents of the visit in the order in which they happened; six statements. */
   public List<IncidentFile> ofVisit(Scope scope, UUID visitId) {
     return transactions.in(scope, () -> of(dao.submittedOf(visitId)));
   }
@@ -35,17 +42,20 @@ public final class IncidentFiles {
     return dao.newestFirst(filter);
   }
 
-  IncidentFile of(Incident incident) {
+  /** The incident with all that stands beside it. */
+  public IncidentFile of(Incident incident) {
     return of(List.of(incident)).get(0);
   }
 
-  /** The incidents with all that stands beside them, in three statements. */
+  /** The incidents with all that stands beside them, in five statements. */
   List<IncidentFile> of(List<Incident> incidents) {
     if (incidents.isEmpty()) {
       return List.of();
     }
     var ids = incidents.stream().map(Incident::id).toList();
     var people = people(ids);
+    var saw = witnesses.of(ids);
+    var stood = pauses.of(ids);
     var told = details.notifications(ids).stream().collect(groupingBy(Notification::incidentId));
     var added = details.amendments(ids).stream().collect(groupingBy(IncidentAmendment::incidentId));
     return incidents.stream()
@@ -54,6 +64,8 @@ public final class IncidentFiles {
                 new IncidentFile(
                     incident,
                     people.getOrDefault(incident.id(), List.of()),
+                    saw.getOrDefault(incident.id(), List.of()),
+                    Optional.ofNullable(stood.get(incident.id())),
                     told.getOrDefault(incident.id(), List.of()),
                     added.getOrDefault(incident.id(), List.of())))
         .toList();

@@ -53,13 +53,14 @@ public final class IncidentResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER, SUPERVISOR})
   public IncidentView report(
       @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid ReportRequest.New request) {
-    var draft = request.draft().orElse(false);
     var id =
         creations.once(
             user.scope(),
             key,
             request,
-            () -> incidents.report(user, request.caseId(), request.report(), draft));
+            () ->
+                incidents.report(
+                    user, request.caseId(), request.report(incidents::now), request.isDraft()));
     return views.of(user, search.find(user, id));
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.Versioned;
 import org.contactcenter.incident.Notification.How;
+import org.contactcenter.incident.pause.Pause;
 
 /** What leaves of an incident. */
 record IncidentView(
@@ -18,6 +19,9 @@ record IncidentView(
     IncidentStatus status,
     @JsonUnwrapped What what,
     @JsonUnwrapped Course course,
+    List<WitnessView> witnesses,
+    Optional<VisitMeasure> visitMeasure,
+    Optional<Standstill> visitPause,
     List<Told> notifications,
     List<Amendment> amendments,
     int version)
@@ -96,7 +100,14 @@ record IncidentView(
     }
   }
 
-  static IncidentView of(IncidentFile file, Duration within) {
+  /** That the visit stood still because of it, and until when. */
+  record Standstill(Instant pausedAt, UUID pausedBy, Optional<Instant> continuedAt) {
+    static Standstill of(Pause pause) {
+      return new Standstill(pause.pausedAt(), pause.pausedBy(), pause.continuedAt());
+    }
+  }
+
+  static IncidentView of(IncidentFile file, Duration within, List<WitnessView> witnesses) {
     var incident = file.incident();
     return new IncidentView(
         incident.id(),
@@ -105,6 +116,9 @@ record IncidentView(
         incident.status(),
         What.of(incident.occurrence(), file.people()),
         Course.of(incident, within),
+        witnesses,
+        incident.visitMeasure(),
+        file.pause().map(Standstill::of),
         file.notifications().stream().map(Told::of).toList(),
         file.amendments().stream().map(Amendment::of).toList(),
         incident.version());

@@ -1,13 +1,15 @@
 package org.contactcenter.incident;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.AuditTrail;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.core.User;
 import org.contactcenter.incident.Incident.Authorship;
-import org.jdbi.v3.core.Jdbi;
+import org.contactcenter.incident.witness.Witnesses;
 
 /** Incidents are reported: at once, or as a draft that its author submits. */
 public final class Incidents {
@@ -15,16 +17,23 @@ public final class Incidents {
   private final IncidentDetailDao details;
   private final IncidentDesk desk;
   private final ReportRules rules;
+  private final Witnesses witnesses;
   private final Alarm alarm;
   private final AuditTrail audit;
 
-  Incidents(Jdbi jdbi, IncidentDesk desk, ReportRules rules, Alarm alarm, AuditTrail audit) {
-    this.dao = jdbi.onDemand(IncidentDao.class);
-    this.details = jdbi.onDemand(IncidentDetailDao.class);
+  Incidents(Ground ground, IncidentDesk desk, ReportRules rules, Witnesses witnesses, Alarm alarm) {
+    this.dao = ground.jdbi().onDemand(IncidentDao.class);
+    this.details = ground.jdbi().onDemand(IncidentDetailDao.class);
     this.desk = desk;
     this.rules = rules;
+    this.witnesses = witnesses;
     this.alarm = alarm;
-    this.audit = audit;
+    this.audit = ground.audit();
+  }
+
+  /** The time as facts are stored: when something happened of which no time is told. */
+  Instant now() {
+    return rules.now();
   }
 
   /**
@@ -40,12 +49,13 @@ public final class Incidents {
         caseId,
         file -> {
           var written = written(user, file, report);
-          var incident = draft ? written : written.submit(rules.now());
+          var incident = draft ? written : submitted(written, report);
           dao.insert(incident);
           details.insert(incident.id(), report.people());
+          witnesses.keep(incident.id(), Optional.empty(), report.witnesses());
           var action = draft ? "incident.drafted" : "incident.submitted";
           audit.record(user, action, incident.id(), caseId);
-          alarm.raise(user, incident);
+          alarm.raise(user, incident, rules.now());
           return incident.id();
         });
   }
@@ -62,6 +72,7 @@ public final class Incidents {
           var edited = draft.edit(user.id(), rules.checked(user, draft, report));
           details.clearPeople(id);
           details.insert(id, report.people());
+          witnesses.replace(id, report.witnesses());
           return edited;
         });
   }
@@ -74,9 +85,14 @@ public final class Incidents {
         "incident.submitted",
         draft -> {
           var submitted = draft.submit(rules.now());
-          alarm.raise(user, submitted);
+          alarm.raise(user, submitted, rules.now());
           return submitted;
         });
+  }
+
+  private Incident submitted(Incident written, Report report) {
+    report.requireWhole();
+    return written.submit(rules.now());
   }
 
   private Incident written(User user, CaseFile file, Report report) {

@@ -15,6 +15,7 @@ import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.incident.witness.Witnesses;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Visits;
 
@@ -23,12 +24,15 @@ final class ReportRules {
   private final Cases cases;
   private final PartiesOfCase parties;
   private final Visits visits;
+  private final Witnesses witnesses;
   private final CaseTime time;
 
-  ReportRules(Cases cases, PartiesOfCase parties, Visits visits, CaseTime time) {
+  ReportRules(
+      Cases cases, PartiesOfCase parties, Visits visits, Witnesses witnesses, CaseTime time) {
     this.cases = cases;
     this.parties = parties;
     this.visits = visits;
+    this.witnesses = witnesses;
     this.time = time;
   }
 
@@ -75,6 +79,10 @@ final class ReportRules {
     var fact = file.past("occurredAt", told.occurredAt(), time.exactly());
     report.visitId().ifPresent(id -> requireVisitOf(user, file.id(), id));
     requirePeopleOf(user.scope(), file.id(), report.people());
+    witnesses.require(user.scope(), report.witnesses());
+    if (report.measure().isPresent() && report.visitId().isEmpty()) {
+      throw Problem.field("visitId", "required");
+    }
     return report.with(told.at(fact));
   }
 

@@ -20,6 +20,7 @@ public final class PartyModule {
   private final People people;
   private final PlainContacts plain;
   private final PeopleAnonymity anonymity;
+  private final ContactWords words;
 
   public PartyModule(Ground ground) {
     var jdbi = ground.jdbi();
@@ -31,6 +32,7 @@ public final class PartyModule {
     this.reach = new ContactRecords(jdbi, safe, audit);
     this.contacts = new Contacts(jdbi, safe, history, transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
+    this.words = new ContactWords(people, safe, audit);
     this.plain = new PlainContacts(jdbi, vault);
     this.anonymity = new PeopleAnonymity(jdbi, transactions, audit);
   }
@@ -42,6 +44,11 @@ public final class PartyModule {
 
   public People people() {
     return people;
+  }
+
+  /** How people can be reached, to be struck out of documents. */
+  public ContactWords contactWords() {
+    return words;
   }
 
   /** What becomes of people when no matter needs them any more. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.report.incident.IncidentReportModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitReports;
 
@@ -11,10 +12,13 @@ import org.contactcenter.report.visit.VisitReports;
 public final class ReportModule {
   private final NoticeModule notices;
   private final VisitReportModule visits;
+  private final IncidentReportModule incidents;
 
-  public ReportModule(NoticeModule notices, VisitReportModule visits) {
+  public ReportModule(
+      NoticeModule notices, VisitReportModule visits, IncidentReportModule incidents) {
     this.notices = notices;
     this.visits = visits;
+    this.incidents = incidents;
   }
 
   /** Letters written to a person. */
@@ -28,6 +32,8 @@ public final class ReportModule {
   }
 
   public List<Object> resources() {
-    return Stream.of(notices.resources(), visits.resources()).flatMap(List::stream).toList();
+    return Stream.of(notices.resources(), visits.resources(), incidents.resources())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -64,8 +64,10 @@ class EveryColumnHasItsFateIT {
       incident_hold         BLANK authority reason release_reason
       incident_notification BLANK authority
       incident_notification KEEP  how
+      incident              KEEP  visit_measure
       incident_person       BLANK injury
       incident_person       KEEP  part
+      incident_witness      BLANK name role reach statement
       interpreter           KEEP  name languages birth_date phone email
       interpreter_absence   KEEP  first_day last_day
       interpreter_hours     KEEP  weekday

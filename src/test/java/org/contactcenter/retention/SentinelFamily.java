@@ -263,7 +263,13 @@ final class SentinelFamily {
             "actionTaken", word("action"));
     var path = "/incidents/" + done(post("/incidents", report)).id();
     done(post(path + "/notify", Map.of("authority", word("authority"), "how", "PHONE")));
-    done(post(path + "/amend", text("addition")));
+    var witness =
+        Map.of(
+            "name", word("witness"),
+            "role", word("neighbour"),
+            "reach", word("reach"),
+            "statement", word("statement"));
+    done(post(path + "/amend", Map.of("text", word("addition"), "witnesses", List.of(witness))));
     var hold = Map.of("authority", word("protection"), "reason", word("held"));
     var held = done(post(path + "/holds", hold)).id();
     done(post(path + "/holds/" + held + "/release", reason("freed")));

@@ -407,6 +407,16 @@ final class FamilyPlanter {
     return Map.of("text", glassHouse.sentinels.plant(name, NOTE, field, author));
   }
 
+  private Map<String, Object> withWitness() {
+    var witness =
+        Map.of(
+            "name", word(INCIDENT, "witness.name"),
+            "role", word(INCIDENT, "witness.role"),
+            "reach", word(CONTACT, "witness.reach"),
+            "statement", word(INCIDENT, "witness.statement"));
+    return Map.of("text", word(INCIDENT, "incident.amendment"), "witnesses", List.of(witness));
+  }
+
   private UUID incident(UUID caseId, UUID visit, Map<String, UUID> people) {
     var report =
         Map.of(
@@ -430,6 +440,7 @@ final class FamilyPlanter {
     var path = "/incidents/" + incident;
     var told = Map.of("authority", word(INCIDENT, "incident.authority"), "how", "PHONE");
     ok(coordinator.post(path + "/notify", told), 200);
+    ok(coordinator.post(path + "/amend", withWitness()), 200);
     var task =
         Map.of(
             "ownerId", userId(crew.worker()),

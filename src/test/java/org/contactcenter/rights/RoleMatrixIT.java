@@ -82,6 +82,7 @@ class RoleMatrixIT {
     var path = records.path(operation, owner(actor, role, relation));
     var known = new HashMap<String, Object>(records.known());
     known.put("current", TestCenter.PASSWORD);
+    known.put("for", "FILE");
     var example = new Example(operation, known, field -> "Дума");
     var whole = path + example.query();
     var caller = operation.needsMatch() ? actor.with("If-Match", etag(actor, path)) : actor;

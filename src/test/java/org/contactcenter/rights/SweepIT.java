@@ -198,6 +198,7 @@ class SweepIT {
     var house = family.equals(HOUSE.foreign) ? HOUSE.second : HOUSE.first;
     var known = new HashMap<String, Object>(new Records(HOUSE, house, family).known());
     known.put("q", "Zqx");
+    known.put("for", "FILE");
     known.put(Example.ALL_TEXTS, true);
     known.put("email", "someone@example.org");
     known.put("current", "a wrong sentence");

@@ -28,6 +28,8 @@ public record WorkItem(
     INCIDENT_REPORT,
     /** A parent is to be told of an incident. */
     INCIDENT_TELL_PARENT,
+    /** Something critical happened: it is to be looked at now. */
+    INCIDENT_CRITICAL,
     /** An incident is to be looked at. */
     INCIDENT_REVIEW,
     /** A task of one's own after an incident. */

@@ -29,7 +29,9 @@ public record Deadline(
     /** A parent is told of it, unless child protection says otherwise (SVN 17.2). */
     TELL_PARENT,
     /** A coordinator has looked at it. */
-    REVIEW
+    REVIEW,
+    /** Coordinators know of something critical, at once. */
+    CRITICAL
   }
 
   /** Whether it waits to be done. */

@@ -46,6 +46,7 @@ interface DeadlineDao {
         ('TELL_PARENT',
           GREATEST(i.occurred_at, h.released_at) + make_interval(hours => :terms.parent),
           told.at, COALESCE(h.held, false) AND told.at IS NULL),
+        ('CRITICAL', CASE WHEN i.severity = 'CRITICAL' THEN i.submitted_at END, i.reviewed_at, false),
         ('REVIEW', i.submitted_at + make_interval(hours => :terms.review), i.reviewed_at, false)
         ) d (kind, due_at, met_at, held)
       LEFT JOIN incident_escalation e ON e.incident_id = i.id AND e.kind = d.kind
@@ -88,6 +89,15 @@ interface DeadlineDao {
           ON CONFLICT (incident_id, kind) DO NOTHING
           """)
   int escalate(Instant now, @BindMethods("terms") Terms terms);
+
+  /** Coordinators are told of something critical; once. */
+  @SqlUpdate(
+      """
+      INSERT INTO incident_escalation (center_id, incident_id, kind, due_at, escalated_at)
+      VALUES (current_center(), :incidentId, 'CRITICAL', :now, :now)
+      ON CONFLICT (incident_id, kind) DO NOTHING
+      """)
+  void alarm(UUID incidentId, Instant now);
 
   @SqlQuery("SELECT centers_with_incidents()")
   List<UUID> centers();

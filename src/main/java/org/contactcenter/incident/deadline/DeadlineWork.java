@@ -30,6 +30,7 @@ final class DeadlineWork implements WorkSource {
     return switch (deadline.kind()) {
       case REPORT -> WorkItem.Kind.INCIDENT_REPORT;
       case TELL_PARENT -> WorkItem.Kind.INCIDENT_TELL_PARENT;
+      case CRITICAL -> WorkItem.Kind.INCIDENT_CRITICAL;
       case REVIEW -> WorkItem.Kind.INCIDENT_REVIEW;
     };
   }

@@ -59,6 +59,11 @@ public final class Deadlines {
         .in(scope, () -> dao.escalate(ground.clock().instant(), terms(scope)));
   }
 
+  /** Tells the coordinators of something critical, in the transaction in which it is reported. */
+  public void alarm(Scope scope, UUID incidentId, Instant now) {
+    ground.transactions().run(scope, () -> dao.alarm(incidentId, now));
+  }
+
   List<UUID> centers(Scope nobody) {
     return ground.transactions().in(nobody, dao::centers);
   }

@@ -1,18 +1,21 @@
 package org.contactcenter.incident.followup;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.core.Cursor;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Role;
+import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.IncidentDesk;
-import org.jdbi.v3.core.Jdbi;
 
 /** The tasks after an incident, for whoever may see the incident. */
 public final class FollowUps {
@@ -26,9 +29,11 @@ public final class FollowUps {
   private final IncidentDesk desk;
   private final Members members;
   private final CaseTime time;
+  private final Transactions transactions;
 
-  public FollowUps(Jdbi jdbi, IncidentDesk desk, Members members, CaseTime time) {
-    this.dao = jdbi.onDemand(FollowUpDao.class);
+  public FollowUps(Ground ground, IncidentDesk desk, Members members, CaseTime time) {
+    this.dao = ground.jdbi().onDemand(FollowUpDao.class);
+    this.transactions = ground.transactions();
     this.desk = desk;
     this.members = members;
     this.time = time;
@@ -63,6 +68,12 @@ public final class FollowUps {
           }
           return get(incidentId, id);
         });
+  }
+
+  /** All of an incident, for a report; who asks has the right to. */
+  public List<FollowUp> all(Scope scope, UUID incidentId) {
+    return transactions.in(
+        scope, () -> dao.page(incidentId, START.at(), START.id(), Integer.MAX_VALUE));
   }
 
   FollowUp find(User user, UUID incidentId, UUID id) {
