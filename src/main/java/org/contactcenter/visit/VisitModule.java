@@ -12,6 +12,7 @@ import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.attendance.Apart;
 import org.contactcenter.visit.attendance.Arrivals;
 import org.contactcenter.visit.attendance.AttendanceBook;
+import org.contactcenter.visit.attendance.Callers;
 import org.contactcenter.visit.attendance.NoShows;
 import org.contactcenter.visit.booking.BookingModule;
 import org.contactcenter.visit.booking.Bookings;
@@ -58,7 +59,7 @@ public final class VisitModule {
     var move = new MoveModule(booking, calendar, ground.transactions());
     var restriction = new RestrictionModule(cases, center, slot, booking);
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
-    arrivals = arrivals(center, slot);
+    arrivals = arrivals(center, slot, term);
     noShows = new NoShows(booking.visits(), attendance, slot.families(), center.centers(), time);
     var views = views(center, people, slot, term);
     plan = new PlanModule(cases, center, slot.outlooks(), booking.bookings(), claims);
@@ -121,9 +122,10 @@ public final class VisitModule {
     return new VisitViews(booking.visits(), sources);
   }
 
-  private Arrivals arrivals(CenterModule center, SlotModule slot) {
+  private Arrivals arrivals(CenterModule center, SlotModule slot, TermModule term) {
     var apart = new Apart(slot.apart().rifts(), center.rooms());
-    return new Arrivals(booking.visits(), attendance, slot.families(), apart, booking.moments());
+    var callers = new Callers(slot.families(), term.rules());
+    return new Arrivals(booking.visits(), attendance, callers, apart, booking.moments());
   }
 
   private Stream<Object> own(CaseModule cases, CenterModule center, VisitViews views, Moves moves) {

@@ -133,6 +133,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             entry("courtId", house.court()),
             entry("kind", "MINE"),
             entry("language", "bg"),
+            entry("languages", List.of("bg")),
             entry("textVersion", 1),
             entry("from", today),
             entry("to", today.plusDays(7)),

@@ -4,19 +4,15 @@ import static org.contactcenter.visit.timetable.DoorTime.Kind.IN;
 import static org.contactcenter.visit.timetable.DoorTime.Kind.OUT;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Moments;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
-import org.contactcenter.visit.slot.Families;
 
 /**
  * Lets people in and out, on the day of the visit; after its end too, when the child is fetched.
@@ -24,22 +20,22 @@ import org.contactcenter.visit.slot.Families;
 public final class Arrivals {
   private final Visits visits;
   private final AttendanceBook book;
-  private final Families families;
+  private final Callers callers;
   private final Apart apart;
   private final Moments moments;
 
   public Arrivals(
-      Visits visits, AttendanceBook book, Families families, Apart apart, Moments moments) {
+      Visits visits, AttendanceBook book, Callers callers, Apart apart, Moments moments) {
     this.visits = visits;
     this.book = book;
-    this.families = families;
+    this.callers = callers;
     this.apart = apart;
     this.moments = moments;
   }
 
   /**
-   * Throws a {@link Problem}: {@code already-inside}, {@code would-meet}, {@code not-expected} for
-   * who is neither a participant nor of those the child lives with.
+   * Throws a {@link Problem}: {@code already-inside}, {@code would-meet}, and whatever {@link
+   * Callers} have against who comes.
    */
   public Visit arrive(
       User user, UUID visitId, UUID personId, Optional<Instant> told, Optional<UUID> broughtBy) {
@@ -50,7 +46,7 @@ public final class Arrivals {
         visit -> {
           var at = moments.onTheDay(user.scope(), visit, told);
           var day = moments.dayOf(user.scope(), visit);
-          requireExpected(user.scope(), visit, day, personId, broughtBy);
+          callers.require(user.scope(), visit, day, personId, broughtBy);
           var today = book.lock(user.scope(), day);
           requireOutside(visit, personId, at, today);
           if (visit.type().inHouse()) {
@@ -79,27 +75,6 @@ public final class Arrivals {
           book.append(user, visit, new Attendance(visitId, personId, OUT, at, Optional.empty()));
           return visit;
         });
-  }
-
-  private void requireExpected(
-      Scope scope, Visit visit, LocalDate day, UUID personId, Optional<UUID> broughtBy) {
-    var family = families.of(scope, visit.caseId());
-    if (!visit.participants().contains(personId) && !family.residents(day).contains(personId)) {
-      throw Problem.rule("not-expected");
-    }
-    broughtBy.ifPresent(
-        bringer -> {
-          if (!visit.children().contains(personId)) {
-            throw Problem.field("broughtBy", "only-a-child-is-brought");
-          }
-          if (family.on(day).stream().noneMatch(each -> isAdult(each, bringer))) {
-            throw Problem.field("broughtBy", "not-of-the-case");
-          }
-        });
-  }
-
-  private static boolean isAdult(CaseParty each, UUID person) {
-    return !each.isChild() && each.personId().equals(person);
   }
 
   /** To a visit that was cancelled nobody comes, but to fetch a child that is there already. */

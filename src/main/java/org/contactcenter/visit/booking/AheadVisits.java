@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.Cases;
@@ -45,21 +46,31 @@ public final class AheadVisits {
     return within(scope, Loss.ofHours());
   }
 
-  /** The visit and those of its case and kind at the same hour of the same weekday after it. */
+  /**
+   * The visit and those after it: what its plan laid out, wherever each of them has gone since; of
+   * a visit without a plan those of its case and kind, without one too, at the same hour of the
+   * same day of the week.
+   */
   public List<Visit> following(Scope scope, Visit visit) {
-    var zone = time.zone(scope);
-    var start = visit.time().start().atZone(zone);
-    var from = start.toLocalDate();
-    return within(scope, Loss.ofFamily(visit.caseId()).from(from)).stream()
-        .filter(other -> other.type() == visit.type())
-        .filter(other -> !other.time().start().isBefore(visit.time().start()))
-        .filter(
-            other -> {
-              var at = other.time().start().atZone(zone);
-              return at.getDayOfWeek() == start.getDayOfWeek()
-                  && at.toLocalTime().equals(start.toLocalTime());
-            })
+    var from = visit.time().start().atZone(time.zone(scope)).toLocalDate();
+    var later =
+        within(scope, Loss.ofFamily(visit.caseId()).from(from)).stream()
+            .filter(other -> !other.time().start().isBefore(visit.time().start()))
+            .toList();
+    var plans = store.plansOf(scope, later.stream().map(Visit::id).toList());
+    var plan = Optional.ofNullable(plans.get(visit.id()));
+    return later.stream()
+        .filter(other -> Optional.ofNullable(plans.get(other.id())).equals(plan))
+        .filter(other -> plan.isPresent() || isAlike(visit, other, time.zone(scope)))
         .toList();
+  }
+
+  private static boolean isAlike(Visit visit, Visit other, ZoneId zone) {
+    var start = visit.time().start().atZone(zone);
+    var at = other.time().start().atZone(zone);
+    return other.type() == visit.type()
+        && at.getDayOfWeek() == start.getDayOfWeek()
+        && at.toLocalTime().equals(start.toLocalTime());
   }
 
   /** Those that a loss may hit, by time. */

@@ -43,6 +43,21 @@ public final class OrderRules implements RuleSource {
     return new OrderRule(orders, guests(scope, orders, family), tally(scope, family, from, until));
   }
 
+  /**
+   * Whether an order that governs one of the children that day says that the person must not come.
+   */
+  public boolean exclude(
+      Scope scope, UUID caseId, Collection<UUID> children, UUID person, LocalDate day) {
+    var orders = parts.orders().of(scope, caseId);
+    if (orders.orders().isEmpty()) {
+      return false;
+    }
+    var guests = guests(scope, orders, parts.parties().of(scope, caseId));
+    return children.stream()
+        .flatMap(child -> orders.governing(child, day).stream())
+        .anyMatch(order -> guests.isExcluded(order.terms(), person));
+  }
+
   private Guests guests(Scope scope, OrderBook orders, List<CaseParty> family) {
     var named = orders.orders().stream().anyMatch(order -> order.terms().namesPeople());
     return new Guests(family, named ? names(scope, family) : Map.of());

@@ -8,14 +8,20 @@ import org.contactcenter.visit.slot.SlotModule;
 
 /** Assembles what orders say of visits. */
 public final class TermModule {
+  private final OrderRules rules;
   private final OrderDesk desk;
   private final Beyond beyond;
 
   public TermModule(CaseModule cases, CenterModule center, People people, SlotModule slot) {
-    slot.rule(new OrderRules(cases.parts(), people, center.centers()));
+    rules = new OrderRules(cases.parts(), people, center.centers());
+    slot.rule(rules);
     desk = new OrderDesk(cases.parts(), people);
     beyond = new Beyond(cases.endings(), cases.parts());
     cases.listeners().erasure(desk);
+  }
+
+  public OrderRules rules() {
+    return rules;
   }
 
   public OrderDesk desk() {

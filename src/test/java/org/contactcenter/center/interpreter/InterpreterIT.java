@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InterpreterIT {
@@ -22,6 +23,11 @@ class InterpreterIT {
       retired.put("active", false);
       ok(admin.replace("/interpreters/" + each.path("id").asText(), retired), 200);
     }
+  }
+
+  @BeforeEach
+  void resetTheClock() {
+    TestCenter.clock().reset();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
 import static org.contactcenter.visit.VisitFixture.verb;
+import static org.contactcenter.visit.plan.PlanFixture.aPlan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -189,6 +190,33 @@ class FamilyHitIT {
       assertThat(read(visits.get(week)).text("startsAt"))
           .isEqualTo(at(day.plusWeeks(week).plusDays(1), "16:00"));
     }
+  }
+
+  @Test
+  void aVisitOfAPlanMovesWithTheOthersOfThePlanWhereverTheyHaveGone() {
+    var family = CaseFixture.activeCourtCase();
+    var day = CaseFixture.today().plusDays(9);
+    aPlan(family, day)
+        .with("rrule", "FREQ=WEEKLY;COUNT=3")
+        .with("startTime", "10:00")
+        .with("visitType", "VIRTUAL")
+        .made();
+    var path = "/visits?caseId=%s&from=%s&to=%s".formatted(family.caseId(), day, day.plusWeeks(3));
+    var planned = ok(coordinator().get(path), 200).body().path("items").findValuesAsText("id");
+    var alike = aVisit(family, day.plusWeeks(4), "10:00").with("type", "VIRTUAL").booked();
+    var elsewhere = Map.of("startsAt", at(day.plusWeeks(1).plusDays(2), "13:00"));
+    ok(coordinator().post("/visits/" + planned.get(1) + "/move", elsewhere), 200);
+    var body = Map.of("startsAt", at(day, "11:00"), "scope", "FOLLOWING");
+
+    var moved = ok(coordinator().post("/visits/" + planned.get(0) + "/move", body), 200);
+
+    assertThat(moved.body().path("visits").path("count").asInt()).isEqualTo(3);
+    assertThat(ok(coordinator().get(path), 200).body().path("items").findValuesAsText("startsAt"))
+        .containsExactly(
+            at(day, "11:00"),
+            at(day.plusWeeks(1).plusDays(2), "11:00"),
+            at(day.plusWeeks(2), "11:00"));
+    assertThat(read(alike).text("startsAt")).isEqualTo(at(day.plusWeeks(4), "10:00"));
   }
 
   @Test

@@ -204,6 +204,21 @@ class OrderTermsIT {
   }
 
   @Test
+  void whomANewerOrderExcludesIsNotLetInThoughTheVisitStands() {
+    var family = courtCase();
+    var active = activate(ready(family));
+    var monday = aMonday();
+    var visit = aVisit(active, monday, "10:00").booked();
+    ok(order(active, Map.of("excludedPersonIds", List.of(active.father()))), 201);
+    TestCenter.clock().set(java.time.Instant.parse(at(monday, "10:00")));
+
+    var refused = verb(visit, "arrive", Map.of("personId", active.father()));
+
+    assertThat(refused.problem()).isEqualTo("order-person-excluded");
+    ok(verb(visit, "arrive", Map.of("personId", active.child())), 200);
+  }
+
+  @Test
   void termsNamePeopleOfTheCaseOnly() {
     var family = courtCase();
     var stranger = courtCase().father();
