@@ -110,7 +110,7 @@ public final class Features {
 
   private OfferModule offer() {
     return new OfferModule(
-        casefile.parts(), consent.consents(), party.people(), referral.referrals(), visit.parts());
+        casefile.parts(), referral.referrals(), visit.parts(), visit.plan().open());
   }
 
   private CorrectionModule correction() {

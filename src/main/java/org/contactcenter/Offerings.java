@@ -35,7 +35,10 @@ record Offerings(Features all) {
 
   private CapacityModule capacity() {
     return new CapacityModule(
-        all.casefile.parts(), all.center, all.identity.members(), all.referral.referrals());
+        all.casefile.parts(),
+        all.center,
+        all.visit.parts().slot().supervisors(),
+        all.referral.referrals());
   }
 
   private DisclosureModule disclosure() {

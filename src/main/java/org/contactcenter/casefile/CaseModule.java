@@ -62,7 +62,7 @@ public final class CaseModule {
     endings = new OrderEndings(parts, center.timetable());
     var view = new ViewModule(parts, holds, endings, members, party.people());
     conflicts = new ConflictModule(parts, members, center.interpreters(), listeners);
-    staffing = new StaffingModule(parts, referral.referrals());
+    staffing = new StaffingModule(parts, referral.screenings());
     life = life(members, view.views());
     followed = new FollowedCases(parts, life, center.centers(), referral);
     opening = opening(life, view.views(), referral);

@@ -77,7 +77,7 @@ public final class Screenings {
   }
 
   /** The latest screening of each that has one, by referral; in one statement. */
-  Map<UUID, Screening> latestOf(Scope scope, Collection<UUID> referralIds) {
+  public Map<UUID, Screening> latestOf(Scope scope, Collection<UUID> referralIds) {
     return ground.transactions().in(scope, () -> dao.latestOf(referralIds)).stream()
         .collect(toUnmodifiableMap(Screening::referralId, identity()));
   }

@@ -1,8 +1,8 @@
 package org.contactcenter.casefile.conflict;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -10,6 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Conflict.class)
+@RegisterConstructorMapper(ConflictDao.Barred.class)
 interface ConflictDao {
 
   String COLUMNS =
@@ -43,16 +44,19 @@ interface ConflictDao {
   @SqlQuery(COLUMNS + "WHERE case_id = :caseId AND id = :id")
   Optional<Conflict> find(UUID caseId, UUID id);
 
+  /** Somebody who must have nothing to do with a family. */
+  record Barred(UUID caseId, UUID whose) {}
+
   /** A case that was opened again is of the same family as before. */
   @SqlQuery(
       """
-      SELECT DISTINCT coalesce(i.account_id, i.interpreter_id)
+      SELECT DISTINCT c.id AS case_id, coalesce(i.account_id, i.interpreter_id) AS whose
       FROM case_file c
       JOIN case_file same ON same.center_id = c.center_id AND same.referral_id = c.referral_id
       JOIN conflict_of_interest i ON i.case_id = same.id
-      WHERE c.id = :caseId AND i.ended_at IS NULL
+      WHERE c.id = ANY (:caseIds) AND i.ended_at IS NULL
       """)
-  Set<UUID> barred(UUID caseId);
+  List<Barred> barred(Collection<UUID> caseIds);
 
   /** The function checks that the case is anonymised. */
   @SqlQuery("SELECT count(*) FROM erase_conflicts_of_interest(:caseId)")

@@ -1,5 +1,10 @@
 package org.contactcenter.casefile.conflict;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +14,7 @@ import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.conflict.Conflict.Declaration;
+import org.contactcenter.casefile.conflict.ConflictDao.Barred;
 import org.contactcenter.center.interpreter.Interpreters;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -48,9 +54,13 @@ public final class Conflicts implements CaseErasure {
    */
   public record Standing(Conflict conflict, List<UUID> visitsAhead, boolean caseWorker) {}
 
-  /** The members of staff and interpreters who must have nothing to do with the family now. */
-  public Set<UUID> barred(Scope scope, UUID caseId) {
-    return parts.ground().transactions().in(scope, () -> dao.barred(caseId));
+  /**
+   * The members of staff and interpreters who must have nothing to do with the families now, by
+   * case; in one statement.
+   */
+  public Map<UUID, Set<UUID>> barred(Scope scope, Collection<UUID> caseIds) {
+    return parts.ground().transactions().in(scope, () -> dao.barred(caseIds)).stream()
+        .collect(groupingBy(Barred::caseId, mapping(Barred::whose, toSet())));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.contactcenter.casefile.life;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseParts;
@@ -71,7 +72,8 @@ public final class Assignments {
   }
 
   private void requireNeutral(User user, UUID caseId, String field, UUID workerId) {
-    if (conflicts.barred(user.scope(), caseId).contains(workerId)) {
+    var barred = conflicts.barred(user.scope(), List.of(caseId));
+    if (barred.getOrDefault(caseId, Set.of()).contains(workerId)) {
       throw Problem.field(field, "conflict-of-interest");
     }
   }

@@ -38,6 +38,22 @@ public record Rifts(
     doors = Map.copyOf(doors);
   }
 
+  /** Of all this, what matters to these people, who come to visits of that case. */
+  public Rifts around(UUID caseId, Collection<UUID> people) {
+    var own = roles.stream().filter(role -> people.contains(role.personId())).toList();
+    var families = own.stream().map(CaseParty::caseId).collect(toSet());
+    families.add(caseId);
+    return new Rifts(
+        own,
+        restrictions.stream()
+            .filter(
+                each ->
+                    each.people().anyMatch(people::contains)
+                        || each.families().anyMatch(families::contains))
+            .toList(),
+        doors);
+  }
+
   /**
    * What keeps people who come to a visit of that case away from others that day, besides the two
    * sides of the case itself.

@@ -92,8 +92,9 @@ public final class Capacities {
     var found = open.between(scope, days.from(), days.to());
     var until = parts.time().startOf(scope, days.to().plusDays(1));
     var from = parts.time().startOf(scope, days.from());
-    var used = dao.used(CapacityDao.Open.of(found, from, until));
-    var sheets = new Sheets(days.all(), found.times(), used);
+    var used = dao.used(CapacityDao.Open.of(found, found.times(), from, until));
+    var worked = dao.used(CapacityDao.Open.of(found, found.whole(), from, until));
+    var sheets = new Sheets(days.all(), found, used, worked);
     return new Capacity(
         found.rooms().stream().map(sheets::of).toList(),
         found.supervisors().stream().map(sheets::of).toList(),
@@ -105,13 +106,21 @@ public final class Capacities {
   private record Sheets(
       List<LocalDate> days,
       Map<UUID, List<OpenTime>> open,
-      Map<UUID, List<CapacityDao.Used>> used) {
+      Map<UUID, List<CapacityDao.Used>> used,
+      Map<UUID, List<CapacityDao.Used>> worked,
+      Map<UUID, Duration> atMost) {
 
-    Sheets(List<LocalDate> days, List<OpenTime> open, List<CapacityDao.Used> used) {
+    Sheets(
+        List<LocalDate> days,
+        OpenTimes.Found found,
+        List<CapacityDao.Used> used,
+        List<CapacityDao.Used> worked) {
       this(
           days,
-          open.stream().collect(groupingBy(OpenTime::resource)),
-          used.stream().collect(groupingBy(CapacityDao.Used::resource)));
+          found.times().stream().collect(groupingBy(OpenTime::resource)),
+          used.stream().collect(groupingBy(CapacityDao.Used::resource)),
+          worked.stream().collect(groupingBy(CapacityDao.Used::resource)),
+          found.atMost());
     }
 
     Timesheet of(UUID resource) {
@@ -126,12 +135,19 @@ public final class Capacities {
               .map(OpenTime::during)
               .map(Interval::length)
               .reduce(Duration.ZERO, Duration::plus);
-      var taken =
-          used.getOrDefault(resource, List.of()).stream()
+      var usage = Usage.of(there, taken(used, resource, day));
+      return Optional.ofNullable(atMost.get(resource))
+          .map(most -> usage.atMost(most.minus(taken(worked, resource, day))))
+          .orElse(usage);
+    }
+
+    private static Duration taken(
+        Map<UUID, List<CapacityDao.Used>> all, UUID resource, LocalDate day) {
+      return Duration.ofSeconds(
+          all.getOrDefault(resource, List.of()).stream()
               .filter(each -> each.day() == day.toEpochDay())
               .mapToLong(CapacityDao.Used::seconds)
-              .sum();
-      return new Usage(there, Duration.ofSeconds(taken));
+              .sum());
     }
   }
 }

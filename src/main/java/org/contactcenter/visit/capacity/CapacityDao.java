@@ -32,8 +32,7 @@ interface CapacityDao {
       Instant from,
       Instant until) {
 
-    static Open of(OpenTimes.Found found, Instant from, Instant until) {
-      var times = found.times();
+    static Open of(OpenTimes.Found found, List<OpenTime> times, Instant from, Instant until) {
       return new Open(
           times.stream().map(OpenTime::resource).toList(),
           times.stream().map(each -> Math.toIntExact(each.day().toEpochDay())).toList(),

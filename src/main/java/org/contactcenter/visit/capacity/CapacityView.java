@@ -27,7 +27,10 @@ record CapacityView(
     List<BelowOrder> belowOrder,
     List<Waiting> waiting) {
 
-  /** Minutes open, used by visits planned or held, and free. */
+  /**
+   * Minutes open, used by visits planned or held, and free: of a supervisor no more than their
+   * hours a day leave.
+   */
   record Minutes(long openMinutes, long usedMinutes, long freeMinutes) {
     static Minutes of(Usage usage) {
       return new Minutes(

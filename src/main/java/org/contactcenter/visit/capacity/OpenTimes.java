@@ -3,25 +3,24 @@ package org.contactcenter.visit.capacity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.contactcenter.center.Absence;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.center.ClosingDay;
 import org.contactcenter.center.Room;
 import org.contactcenter.center.RoomClosure;
-import org.contactcenter.center.StaffHours;
 import org.contactcenter.core.Interval;
-import org.contactcenter.core.Role;
 import org.contactcenter.core.Scope;
-import org.contactcenter.identity.Member;
-import org.contactcenter.identity.Members;
+import org.contactcenter.visit.slot.Supervisor;
+import org.contactcenter.visit.slot.Supervisors;
 import org.contactcenter.visit.timetable.Intervals;
 import org.contactcenter.visit.timetable.OpeningHours;
 import org.contactcenter.visit.timetable.Week;
@@ -29,21 +28,31 @@ import org.contactcenter.visit.timetable.Week;
 /** When the house, its rooms and its supervisors are there for families. */
 final class OpenTimes {
   private final CenterModule center;
-  private final Members members;
+  private final Supervisors supervisors;
 
-  OpenTimes(CenterModule center, Members members) {
+  OpenTimes(CenterModule center, Supervisors supervisors) {
     this.center = center;
-    this.members = members;
+    this.supervisors = supervisors;
   }
 
-  /** Those of some days: what is there at all, and when. */
-  record Found(List<UUID> rooms, List<UUID> supervisors, List<OpenTime> times) {}
+  /**
+   * Those of some days: what is there at all, and when.
+   *
+   * @param whole the supervisors' days from midnight to midnight
+   * @param atMost what each of the supervisors does in a day at most
+   */
+  record Found(
+      List<UUID> rooms,
+      List<UUID> supervisors,
+      List<OpenTime> times,
+      List<OpenTime> whole,
+      Map<UUID, Duration> atMost) {}
 
   /** In a number of statements that does not grow with the days. */
   Found between(Scope scope, LocalDate from, LocalDate to) {
     var house = house(scope, from, to);
     var rooms = center.rooms().all(scope).stream().filter(Room::active).map(Room::id).toList();
-    var rosters = rosters(scope, house, from, to);
+    var staff = supervisors.between(scope, house.week().zone(), from, to);
     var days = from.datesUntil(to.plusDays(1)).toList();
     var closed = closures(scope, house, from, to);
     var ofRooms =
@@ -52,35 +61,38 @@ final class OpenTimes {
             .flatMap(
                 time -> without(time, closed.getOrDefault(time.resource(), List.of())).stream());
     var ofStaff =
-        rosters.stream().flatMap(each -> days.stream().flatMap(day -> each.on(day, house)));
+        staff.stream().flatMap(each -> days.stream().flatMap(day -> on(day, each, house)));
     return new Found(
         rooms,
-        rosters.stream().map(Roster::supervisor).toList(),
-        Stream.concat(ofRooms, ofStaff).toList());
+        staff.stream().map(Supervisor::id).toList(),
+        Stream.concat(ofRooms, ofStaff).toList(),
+        staff.stream().flatMap(each -> days.stream().map(day -> whole(each, day, house))).toList(),
+        staff.stream().collect(toMap(Supervisor::id, each -> each.limits().perDay())));
   }
 
-  /** Who works when; without hours of their own, whenever the house is open. */
-  private record Roster(UUID supervisor, Week week, List<Absence> absences) {
-
-    Stream<OpenTime> on(LocalDate day, OpeningHours house) {
-      if (absences.stream().anyMatch(each -> covers(each, day))) {
-        return Stream.empty();
-      }
-      if (week.hours().isEmpty()) {
-        return open(supervisor, day, house);
-      }
-      return week.on(day).stream()
-          .flatMap(at -> house.on(day).stream().flatMap(open -> meet(at, open)))
-          .map(during -> new OpenTime(supervisor, day, during));
+  /** When they are there; without hours of their own, whenever the house is open. */
+  private static Stream<OpenTime> on(LocalDate day, Supervisor supervisor, OpeningHours house) {
+    var roster = supervisor.roster();
+    if (roster.isAwayOn(day)) {
+      return Stream.empty();
     }
-
-    private static boolean covers(Absence absence, LocalDate day) {
-      return !day.isBefore(absence.firstDay()) && !day.isAfter(absence.lastDay());
+    if (roster.week().hours().isEmpty()) {
+      return open(supervisor.id(), day, house);
     }
+    return roster.week().on(day).stream()
+        .flatMap(at -> house.on(day).stream().flatMap(open -> meet(at, open)))
+        .map(during -> new OpenTime(supervisor.id(), day, during));
+  }
 
-    private static Stream<Interval> meet(Interval one, Interval other) {
-      return Intervals.meet(one, other.start(), other.end()).stream();
-    }
+  private static Stream<Interval> meet(Interval one, Interval other) {
+    return Intervals.meet(one, other.start(), other.end()).stream();
+  }
+
+  private static OpenTime whole(Supervisor each, LocalDate day, OpeningHours house) {
+    var zone = house.week().zone();
+    var midnight = day.atStartOfDay(zone).toInstant();
+    var next = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return new OpenTime(each.id(), day, new Interval(midnight, next));
   }
 
   private static Stream<OpenTime> open(UUID resource, LocalDate day, OpeningHours house) {
@@ -124,22 +136,5 @@ final class OpenTimes {
     var known = centers.of(scope);
     var week = new Week(known.timeZone(), centers.openingHours(scope));
     return new OpeningHours(week, closed, known.opensOn());
-  }
-
-  private List<Roster> rosters(Scope scope, OpeningHours house, LocalDate from, LocalDate to) {
-    var hours =
-        center.staff().hours(scope).stream()
-            .collect(groupingBy(StaffHours::accountId, mapping(StaffHours::hours, toList())));
-    var absences =
-        center.staff().absences(scope, from, to).stream().collect(groupingBy(Absence::accountId));
-    return members.holding(scope, Role.SUPERVISOR).stream()
-        .map(Member::accountId)
-        .map(
-            id ->
-                new Roster(
-                    id,
-                    new Week(house.week().zone(), hours.getOrDefault(id, List.of())),
-                    absences.getOrDefault(id, List.of())))
-        .toList();
   }
 }

@@ -23,6 +23,10 @@ record Candidate(Kind kind, UUID id, List<Because> because) {
   enum Because {
     /** The case has fewer visits in that week or month than its order says. */
     BELOW_ORDER,
+    /** A plan of the case is to have a visit in that week, and found no place for it. */
+    PLAN_NOT_LAID_OUT,
+    /** It was offered to the family while that was on the waiting list. */
+    OFFERED_BEFORE,
     /** The family is on the waiting list. */
     WAITING_LIST,
     /** It is pressing: of high rank on the waiting list. */

@@ -12,13 +12,13 @@ import org.jdbi.v3.core.mapper.Nested;
 /**
  * A place in the timetable that a visit gave up.
  *
- * @param caseId whose visit it was
+ * @param caseId whose visit it was; empty where it was free before, and a proposal gave it away
  * @param offeredTo the waiting referral to whose family it was offered
  * @param takenBy the visit that took it
  */
 public record FreedSlot(
     UUID id,
-    UUID caseId,
+    Optional<UUID> caseId,
     VisitType type,
     @Nested("time") Interval time,
     Optional<UUID> roomId,
@@ -36,6 +36,11 @@ public record FreedSlot(
     KEPT_FREE,
     NOBODY_WANTS_IT,
     OTHER
+  }
+
+  /** Whether that case gave it up. */
+  boolean isOf(UUID id) {
+    return caseId.filter(id::equals).isPresent();
   }
 
   /** Throws a {@link Problem}: {@code offer-taken} (conflict), {@code offer-over}. */

@@ -3,185 +3,143 @@ package org.contactcenter.visit.offer;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.order.CourtOrder;
-import org.contactcenter.casefile.order.OrderBook;
-import org.contactcenter.casefile.readiness.CaseOnDay;
 import org.contactcenter.center.Center;
-import org.contactcenter.core.Problem;
-import org.contactcenter.core.Scope;
 import org.contactcenter.referral.OrderTerms;
-import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Seat;
 import org.contactcenter.visit.offer.Candidate.Because;
-import org.contactcenter.visit.slot.Family;
-import org.contactcenter.visit.slot.Seating;
-import org.contactcenter.visit.slot.Survey;
-import org.contactcenter.visit.timetable.DoorRules;
-import org.contactcenter.visit.timetable.Timetable;
+import org.contactcenter.visit.rule.Attempt;
+import org.contactcenter.visit.slot.Outlook;
 
-/** Says from memory who could have which slot, best match first and always in the same order. */
+/**
+ * Says who could have which slot, best match first and always in the same order. Whether a case may
+ * have it, its outlook decides, which booking asks as well.
+ *
+ * @param outlooks by type of visit and case
+ */
 record Matching(
-    Scope scope,
     Center center,
-    Survey survey,
     List<CaseFile> files,
-    Map<UUID, Family> families,
-    Map<UUID, OrderBook> orders,
-    Map<UUID, Set<UUID>> consenting,
-    Map<UUID, List<Instant>> starts,
-    Languages languages,
+    Map<UUID, Neediness> needs,
+    Map<VisitType, Map<UUID, Outlook>> outlooks,
     WaitingList waiting) {
-
-  /** The languages of children and of supervisors, by their ids. */
-  record Languages(Map<UUID, List<String>> spoken) {
-    boolean meet(Set<UUID> some, Set<UUID> others) {
-      return some.stream()
-          .flatMap(each -> spoken.getOrDefault(each, List.of()).stream())
-          .anyMatch(
-              language ->
-                  others.stream()
-                      .anyMatch(other -> spoken.getOrDefault(other, List.of()).contains(language)));
-    }
-  }
 
   /** A case that could have the slot, with what it is ranked by. */
   private record Match(
-      CaseFile file, double missing, boolean language, boolean usual, Instant lastVisit) {}
-
-  /** The seats of the slot that are still free, in its own room; none where it is taken. */
-  List<Seat> seats(FreedSlot slot) {
-    var open =
-        survey.house().hours().on(center.dayOf(slot.time().start())).stream()
-            .anyMatch(hours -> hours.encloses(timetable(slot).whole()));
-    return open
-        ? new Seating(survey.house(), slot.type())
-            .possible(slot.time())
-            .filter(seat -> seat.roomId().equals(slot.roomId()))
-            .filter(seat -> survey.occupancy().admits(Claims.of(slot.id(), seat, slot.time())))
-            .toList()
-        : List.of();
-  }
+      CaseFile file,
+      boolean offered,
+      double missing,
+      boolean plan,
+      boolean language,
+      boolean usual,
+      Instant lastVisit,
+      Outlook outlook) {}
 
   /** Cases first, for a court has ordered their contact; then the waiting list. */
-  List<Candidate> candidates(FreedSlot slot, List<Seat> seats) {
-    return Stream.concat(cases(slot, seats), waiting.candidates(slot)).toList();
+  Stream<Candidate> candidates(FreedSlot slot) {
+    return Stream.concat(cases(slot), waiting.candidates(slot));
   }
 
-  private Stream<Candidate> cases(FreedSlot slot, List<Seat> seats) {
+  /** Whether a case is ready is asked of the best ones only, for it asks the database. */
+  private Stream<Candidate> cases(FreedSlot slot) {
+    var day = center.dayOf(slot.time().start());
     var matches =
         files.stream()
-            .flatMap(file -> match(slot, seats, file).stream())
+            .flatMap(file -> match(slot, file).stream())
             .sorted(
-                comparing(Match::missing, reverseOrder())
+                comparing(Match::offered, reverseOrder())
+                    .thenComparing(Match::missing, reverseOrder())
+                    .thenComparing(Match::plan, reverseOrder())
                     .thenComparing(Match::language, reverseOrder())
                     .thenComparing(Match::usual, reverseOrder())
                     .thenComparing(Match::lastVisit)
                     .thenComparing(match -> match.file().id()))
             .toList();
     var longest = matches.stream().map(Match::lastVisit).min(Instant::compareTo);
-    return matches.stream().map(match -> candidate(match, longest));
+    return matches.stream()
+        .filter(match -> match.outlook().ready().on(day).ready())
+        .map(match -> candidate(match, longest));
   }
 
   private static Candidate candidate(Match match, Optional<Instant> longest) {
-    var because = new ArrayList<>(List.of(Because.BELOW_ORDER));
-    if (match.language()) {
-      because.add(Because.SPEAKS_LANGUAGE);
-    }
-    if (match.usual()) {
-      because.add(Because.USUAL_HOUR);
-    }
-    if (longest.filter(match.lastVisit()::equals).isPresent()) {
-      because.add(Because.LONGEST_WAIT);
-    }
+    var because = new ArrayList<Because>();
+    add(because, Because.OFFERED_BEFORE, match.offered());
+    add(because, Because.BELOW_ORDER, match.missing() > 0);
+    add(because, Because.PLAN_NOT_LAID_OUT, match.plan());
+    add(because, Because.SPEAKS_LANGUAGE, match.language());
+    add(because, Because.USUAL_HOUR, match.usual());
+    add(because, Because.LONGEST_WAIT, longest.filter(match.lastVisit()::equals).isPresent());
     return new Candidate(Candidate.Kind.CASE, match.file().id(), because);
   }
 
-  private Optional<Match> match(FreedSlot slot, List<Seat> seats, CaseFile file) {
+  private static void add(List<Because> because, Because one, boolean holds) {
+    if (holds) {
+      because.add(one);
+    }
+  }
+
+  private Optional<Match> match(FreedSlot slot, CaseFile file) {
+    var outlook = outlook(slot, file);
+    var need = Objects.requireNonNull(needs.get(file.id()), "each case has one");
+    var start = slot.time().start();
+    var day = center.dayOf(start);
+    var missing = need.missing(terms(outlook, slot), day);
+    var plan = need.open(day, slot.type()).isPresent();
+    var offered = slot.offeredTo().filter(file.origin().referralId()::equals).isPresent();
+    if (slot.isOf(file.id()) || (missing == 0 && !plan && !offered)) {
+      return Optional.empty();
+    }
+    var last = need.lastBefore(start).orElse(file.origin().openedAt());
+    return seat(outlook.within(slot.roomId()), slot)
+        .map(seat -> isUnderstood(outlook, seat))
+        .map(
+            speaks ->
+                new Match(
+                    file, offered, missing, plan, speaks, need.meetsAt(start), last, outlook));
+  }
+
+  private static boolean isUnderstood(Outlook outlook, Seat seat) {
+    return seat.supervisors().stream()
+        .flatMap(id -> outlook.survey().house().supervisor(id).stream())
+        .anyMatch(each -> outlook.sought().isSpokenBy(each.languages()));
+  }
+
+  private Outlook outlook(FreedSlot slot, CaseFile file) {
+    var ofType = Objects.requireNonNull(outlooks.get(slot.type()), "each type was looked at");
+    return Objects.requireNonNull(ofType.get(file.id()), "so was each case");
+  }
+
+  private OrderTerms terms(Outlook outlook, FreedSlot slot) {
     var day = center.dayOf(slot.time().start());
-    var order = governing(file, day);
-    var terms = order.map(CourtOrder::terms).orElse(OrderTerms.NONE);
-    var need = new Neediness(terms, starts.getOrDefault(file.id(), List.of()), center.timeZone());
-    var missing = need.missing(day);
-    if (missing == 0 || file.id().equals(slot.caseId()) || !need.allowsOneMore(day)) {
-      return Optional.empty();
-    }
-    if (!permits(terms, slot, day) || !isReady(file, day) || !isFree(slot, file, day)) {
-      return Optional.empty();
-    }
-    var children = family(file).children(day, Optional.empty());
-    var spoken = seats.stream().anyMatch(seat -> languages.meet(children, seat.supervisors()));
-    var last =
-        need.starts().stream()
-            .filter(slot.time().start()::isAfter)
-            .max(Instant::compareTo)
-            .orElse(file.origin().openedAt());
-    return Optional.of(new Match(file, missing, spoken, need.meetsAt(slot.time().start()), last));
+    var children = outlook.family().children(day, Optional.empty());
+    return outlook
+        .ready()
+        .orders()
+        .governing(children, day)
+        .map(CourtOrder::terms)
+        .orElse(OrderTerms.NONE);
   }
 
-  private Optional<CourtOrder> governing(CaseFile file, LocalDate day) {
-    return onTheDay(file, day).governingOrder();
+  /** The seat that booking it for the whole family would get. */
+  private Optional<Seat> seat(Outlook outlook, FreedSlot slot) {
+    return attempt(outlook, slot).filter(outlook::admits).flatMap(outlook::seat);
   }
 
-  private CaseOnDay onTheDay(CaseFile file, LocalDate day) {
-    return new CaseOnDay(
-        scope,
-        file,
-        day,
-        family(file).on(day),
-        orders.getOrDefault(file.id(), new OrderBook(List.of())));
-  }
-
-  private Family family(CaseFile file) {
-    return Objects.requireNonNull(families.get(file.id()), "each case has a family");
-  }
-
-  /** What the order says of one visit; how many there may be is another matter. */
-  private boolean permits(OrderTerms terms, FreedSlot slot, LocalDate day) {
-    var zone = center.timeZone();
-    var begins = slot.time().start().atZone(zone).toLocalTime();
-    var ends = slot.time().end().atZone(zone).toLocalTime();
-    return (terms.weekdays().isEmpty() || terms.weekdays().contains(day.getDayOfWeek()))
-        && terms.earliest().filter(begins::isBefore).isEmpty()
-        && terms.latest().filter(ends::isAfter).isEmpty()
-        && terms.visitType().filter(type -> type != slot.type()).isEmpty()
-        && (slot.type().isWatched() || !terms.supervised().orElse(false))
-        && terms.minutesPerVisit().filter(most -> length(slot).toMinutes() > most).isEmpty();
-  }
-
-  private boolean isReady(CaseFile file, LocalDate day) {
-    var subject = onTheDay(file, day);
-    return subject.restsOnOrder()
-        ? subject.governingOrder().isPresent()
-        : consenting.getOrDefault(file.id(), Set.of()).containsAll(subject.sides());
-  }
-
-  private boolean isFree(FreedSlot slot, CaseFile file, LocalDate day) {
-    try {
-      var visitors = center.settings().visitorsAtMost();
-      var party = family(file).on(day, Optional.empty(), visitors);
-      return survey.occupancy().admits(Claims.of(party, timetable(slot)));
-    } catch (Problem nobodyToMeet) {
-      return false;
-    }
-  }
-
-  private static Duration length(FreedSlot slot) {
-    return slot.time().length();
-  }
-
-  private Timetable timetable(FreedSlot slot) {
-    return Timetable.of(slot.type(), slot.time(), DoorRules.of(center.settings()));
+  private Optional<Attempt> attempt(Outlook outlook, FreedSlot slot) {
+    var day = center.dayOf(slot.time().start());
+    return outlook
+        .family()
+        .everybodyOn(day, center.settings().visitorsAtMost())
+        .map(party -> outlook.attempt(party, slot.time(), Optional.empty()));
   }
 }

@@ -8,18 +8,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.contactcenter.referral.OrderTerms;
+import org.contactcenter.referral.VisitType;
+import org.contactcenter.visit.plan.OpenOccurrence;
 
 /**
- * How far a case is below what its order says, in the week and the month of a day.
+ * What a case lacks: how far it is below what its order says, in the week and the month of a day,
+ * and what its plans could not lay out.
  *
  * @param starts of its visits that took place or are to
  */
-record Neediness(OrderTerms terms, List<Instant> starts, ZoneId zone) {
+record Neediness(List<Instant> starts, List<OpenOccurrence> open, ZoneId zone) {
 
   /** The greater of the shares of week and month that are missing; 0 where none is. */
-  double missing(LocalDate day) {
-    var week = day.with(previousOrSame(MONDAY));
+  double missing(OrderTerms terms, LocalDate day) {
+    var week = week(day);
     var month = YearMonth.from(day);
     return Math.max(
         share(terms.visitsPerWeek().orElse(0), between(week, week.plusDays(7))),
@@ -28,15 +32,11 @@ record Neediness(OrderTerms terms, List<Instant> starts, ZoneId zone) {
             between(month.atDay(1), month.plusMonths(1).atDay(1))));
   }
 
-  /** Whether one more keeps to both. */
-  boolean allowsOneMore(LocalDate day) {
-    var week = day.with(previousOrSame(MONDAY));
-    var month = YearMonth.from(day);
-    return terms.visitsPerWeek().filter(most -> between(week, week.plusDays(7)) >= most).isEmpty()
-        && terms
-            .visitsPerMonth()
-            .filter(most -> between(month.atDay(1), month.plusMonths(1).atDay(1)) >= most)
-            .isEmpty();
+  /** The visit of a plan for which a place that day would do: of its kind, in its week. */
+  Optional<OpenOccurrence> open(LocalDate day, VisitType type) {
+    return open.stream()
+        .filter(each -> each.visitType() == type && week(each.day()).equals(week(day)))
+        .findFirst();
   }
 
   boolean meetsAt(Instant start) {
@@ -49,11 +49,20 @@ record Neediness(OrderTerms terms, List<Instant> starts, ZoneId zone) {
                     && other.toLocalTime().equals(at.toLocalTime()));
   }
 
+  /** When it last met before that; empty where it never did. */
+  Optional<Instant> lastBefore(Instant start) {
+    return starts.stream().filter(start::isAfter).max(Instant::compareTo);
+  }
+
   private long between(LocalDate from, LocalDate until) {
     return starts.stream()
         .map(start -> LocalDate.ofInstant(start, zone))
         .filter(day -> !day.isBefore(from) && day.isBefore(until))
         .count();
+  }
+
+  private static LocalDate week(LocalDate day) {
+    return day.with(previousOrSame(MONDAY));
   }
 
   private static double share(int ordered, long there) {

@@ -1,49 +1,79 @@
 package org.contactcenter.visit.offer;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.contactcenter.casefile.CaseFile;
-import org.contactcenter.casefile.CaseParts;
-import org.contactcenter.casefile.people.CaseParty;
-import org.contactcenter.center.Center;
-import org.contactcenter.consent.Consents;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Scope;
-import org.contactcenter.party.People;
 import org.contactcenter.referral.Referral;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.booking.AheadVisits;
+import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.plan.OpenOccurrences;
 import org.contactcenter.visit.slot.Demand;
-import org.contactcenter.visit.slot.Family;
+import org.contactcenter.visit.slot.Outlook;
+import org.contactcenter.visit.slot.Outlooks;
+import org.contactcenter.visit.slot.Premises;
+import org.contactcenter.visit.slot.Seating;
 import org.contactcenter.visit.slot.SlotModule;
 import org.contactcenter.visit.slot.Sought;
-import org.contactcenter.visit.slot.Supervisor;
+import org.contactcenter.visit.timetable.DoorRules;
+import org.contactcenter.visit.timetable.Timetable;
 
-/** Gathers all that matching needs, in a number of statements that grows with nothing. */
+/**
+ * Gathers all that matching needs, in a number of statements that grows neither with the slots nor
+ * with the cases.
+ */
 final class OfferBook {
-  private final CaseParts cases;
-  private final Consents consents;
-  private final People people;
   private final SlotModule slot;
   private final AheadVisits visits;
+  private final OpenOccurrences plans;
 
-  OfferBook(
-      CaseParts cases, Consents consents, People people, SlotModule slot, AheadVisits visits) {
-    this.cases = cases;
-    this.consents = consents;
-    this.people = people;
+  OfferBook(SlotModule slot, AheadVisits visits, OpenOccurrences plans) {
     this.slot = slot;
     this.visits = visits;
+    this.plans = plans;
+  }
+
+  /** The first and the last day of some slots. */
+  private record Days(LocalDate first, LocalDate last) {}
+
+  private Days days(Scope scope, List<FreedSlot> slots) {
+    var center = slot.surveys().center(scope);
+    var days = slots.stream().map(each -> center.dayOf(each.time().start())).sorted().toList();
+    return new Days(days.get(0), days.get(days.size() - 1));
+  }
+
+  /** Those of the slots that nobody has taken, of which there is at least one. */
+  List<FreedSlot> free(Scope scope, List<FreedSlot> slots) {
+    var days = days(scope, slots);
+    var premises = slot.surveys().of(scope, Set.of(), days.first(), days.last());
+    var doors = DoorRules.of(slot.surveys().center(scope).settings());
+    return slots.stream().filter(isFree(premises, doors)).toList();
+  }
+
+  private static Predicate<FreedSlot> isFree(Premises premises, DoorRules doors) {
+    return slot -> {
+      var sought =
+          new Sought(slot.type(), Optional.empty(), Optional.empty(), Set.of(), Demand.ANYBODY);
+      var survey = premises.survey(sought);
+      var timetable = Timetable.of(slot.type(), slot.time(), doors);
+      return premises.hours().against(timetable).isEmpty()
+          && new Seating(survey.house(), slot.type())
+              .possible(slot.time())
+              .filter(seat -> seat.roomId().equals(slot.roomId()))
+              .anyMatch(seat -> survey.occupancy().admits(Claims.of(slot.id(), seat, slot.time())));
+    };
   }
 
   /**
@@ -52,67 +82,42 @@ final class OfferBook {
    * @param files the cases that come into question
    */
   Matching of(Scope scope, List<FreedSlot> slots, List<CaseFile> files, List<Referral> waiting) {
-    var center = slot.surveys().center(scope);
-    var ids = files.stream().map(CaseFile::id).toList();
-    var families = slot.families().of(scope, ids);
-    var days = slots.stream().map(each -> center.dayOf(each.time().start())).sorted().toList();
-    var first = days.get(0);
-    var last = days.get(days.size() - 1);
-    var sought =
-        new Sought(
-            VisitType.SUPERVISED, Optional.empty(), Optional.empty(), Set.of(), Demand.ANYBODY);
+    var types = slots.stream().map(FreedSlot::type).distinct().toList();
+    var days = days(scope, slots);
     return new Matching(
-        scope,
-        center,
-        slot.surveys().of(scope, sought, everybody(families.values()), first, last),
+        slot.surveys().center(scope),
         files,
-        families,
-        cases.orders().of(scope, ids),
-        consents.consenting(scope, ids),
-        starts(scope, center, slots, ids),
-        languages(scope, center, families.values()),
+        needs(scope, days, files.stream().map(CaseFile::id).toList()),
+        types.stream().collect(toMap(identity(), type -> outlooks(scope, files, type, days))),
         new WaitingList(waiting));
   }
 
-  private static Set<UUID> everybody(Collection<Family> families) {
-    return families.stream()
-        .flatMap(family -> family.withCase().stream())
-        .collect(java.util.stream.Collectors.toSet());
+  private Map<UUID, Outlook> outlooks(
+      Scope scope, List<CaseFile> files, VisitType type, Days days) {
+    var ask = Outlooks.Ask.any(type);
+    return slot.outlooks().of(scope, files, any -> ask, days.first(), days.last());
+  }
+
+  private Map<UUID, Neediness> needs(Scope scope, Days days, List<UUID> caseIds) {
+    var center = slot.surveys().center(scope);
+    var starts = starts(scope, days, caseIds);
+    var open = plans.between(scope, caseIds, days.first().minusDays(7), days.last().plusDays(7));
+    return caseIds.stream()
+        .collect(
+            toMap(
+                identity(),
+                id ->
+                    new Neediness(
+                        starts.getOrDefault(id, List.of()),
+                        open.getOrDefault(id, List.of()),
+                        center.timeZone())));
   }
 
   /** Of the months in which slots lie, and the weeks at their ends. */
-  private Map<UUID, List<Instant>> starts(
-      Scope scope, Center center, List<FreedSlot> slots, List<UUID> caseIds) {
-    var days = slots.stream().map(each -> center.dayOf(each.time().start())).sorted().toList();
-    var from = YearMonth.from(days.get(0)).atDay(1).minusDays(7);
-    var until = YearMonth.from(days.get(days.size() - 1)).atEndOfMonth().plusDays(8);
+  private Map<UUID, List<Instant>> starts(Scope scope, Days days, List<UUID> caseIds) {
+    var center = slot.surveys().center(scope);
+    var from = YearMonth.from(days.first()).atDay(1).minusDays(7);
+    var until = YearMonth.from(days.last()).atEndOfMonth().plusDays(8);
     return visits.starts(scope, caseIds, new Interval(center.startOf(from), center.startOf(until)));
-  }
-
-  private static List<UUID> children(Collection<Family> families) {
-    return families.stream()
-        .flatMap(family -> family.people().stream())
-        .filter(CaseParty::isChild)
-        .map(CaseParty::personId)
-        .distinct()
-        .toList();
-  }
-
-  private Matching.Languages languages(Scope scope, Center center, Collection<Family> families) {
-    var today = cases.time().today(scope);
-    var staff =
-        slot.supervisors().between(scope, center.timeZone(), today, today).stream()
-            .collect(toMap(Supervisor::id, Supervisor::languages));
-    var all = new ArrayList<Map.Entry<UUID, List<String>>>(staff.entrySet());
-    people
-        .findAll(scope, children(families))
-        .forEach((id, person) -> all.add(Map.entry(id, person.languages())));
-    return new Matching.Languages(
-        all.stream()
-            .collect(
-                toMap(
-                    Map.Entry::getKey,
-                    Map.Entry::getValue,
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList())));
   }
 }

@@ -2,20 +2,20 @@ package org.contactcenter.visit.offer;
 
 import java.util.List;
 import org.contactcenter.casefile.CaseParts;
-import org.contactcenter.consent.Consents;
-import org.contactcenter.party.People;
 import org.contactcenter.referral.Referrals;
 import org.contactcenter.visit.VisitParts;
+import org.contactcenter.visit.plan.OpenOccurrences;
 
 /** Assembles the offers of slots that were given up. */
 public final class OfferModule {
   private final Offers offers;
 
   public OfferModule(
-      CaseParts cases, Consents consents, People people, Referrals referrals, VisitParts visits) {
+      CaseParts cases, Referrals referrals, VisitParts visits, OpenOccurrences plans) {
     var booking = visits.booking();
-    var book = new OfferBook(cases, consents, people, visits.slot(), booking.ahead());
-    offers = new Offers(cases, referrals, book, booking.bookings());
+    var book = new OfferBook(visits.slot(), booking.ahead(), plans);
+    var taking = new Taking(booking.bookings(), plans, cases.time());
+    offers = new Offers(cases, referrals, book, taking);
   }
 
   public List<Object> resources() {

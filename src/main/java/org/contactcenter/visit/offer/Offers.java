@@ -13,8 +13,6 @@ import org.contactcenter.referral.Referral;
 import org.contactcenter.referral.Referrals;
 import org.contactcenter.rights.Extent;
 import org.contactcenter.rights.Matter;
-import org.contactcenter.visit.booking.Bookings;
-import org.contactcenter.visit.booking.Wanted;
 import org.contactcenter.visit.offer.FreedSlot.DismissReason;
 
 /** Slots that visits gave up, offered until somebody takes them or their time has come. */
@@ -27,14 +25,14 @@ final class Offers {
   private final CaseParts cases;
   private final Referrals referrals;
   private final OfferBook book;
-  private final Bookings bookings;
+  private final Taking taking;
 
-  Offers(CaseParts cases, Referrals referrals, OfferBook book, Bookings bookings) {
+  Offers(CaseParts cases, Referrals referrals, OfferBook book, Taking taking) {
     this.dao = cases.ground().jdbi().onDemand(FreedSlotDao.class);
     this.cases = cases;
     this.referrals = referrals;
     this.book = book;
-    this.bookings = bookings;
+    this.taking = taking;
   }
 
   /** A slot that is still free, and who could have it, best match first. */
@@ -52,12 +50,13 @@ final class Offers {
         .in(
             scope,
             () -> {
-              var slots = slots(user, from, to);
+              var given = slots(user, from, to);
+              var slots = given.isEmpty() ? given : book.free(scope, given);
               if (slots.isEmpty()) {
                 return List.of();
               }
               var matching = book.of(scope, slots, cases.cases().activeSeen(user), waiting(user));
-              return slots.stream().flatMap(slot -> offer(matching, slot).stream()).toList();
+              return slots.stream().map(slot -> offer(matching, slot)).toList();
             });
   }
 
@@ -69,14 +68,8 @@ final class Offers {
     return dao.open(after.filter(now::isBefore).orElse(now), before, SLOTS_AT_MOST);
   }
 
-  private static Optional<Offer> offer(Matching matching, FreedSlot slot) {
-    var seats = matching.seats(slot);
-    return seats.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Offer(
-                slot,
-                matching.candidates(slot, seats).stream().limit(CANDIDATES_AT_MOST).toList()));
+  private static Offer offer(Matching matching, FreedSlot slot) {
+    return new Offer(slot, matching.candidates(slot).limit(CANDIDATES_AT_MOST).toList());
   }
 
   private List<Referral> waiting(User user) {
@@ -92,18 +85,16 @@ final class Offers {
    * two who accept at once, {@code offer-over}, and whatever booking has against it.
    */
   UUID accept(User user, UUID id, UUID caseId) {
-    return ground()
-        .transactions()
-        .in(
-            user.scope(),
-            () -> {
-              cases.cases().find(user, caseId);
-              var slot = lock(id).requireOpen(cases.time().exactly());
-              var visit = bookings.book(user, wanted(slot, caseId));
-              dao.take(id, visit);
-              ground().audit().record(user, "offer.accepted", id, caseId);
-              return visit;
-            });
+    return taking.sharing(
+        user.scope(),
+        () -> {
+          cases.cases().find(user, caseId);
+          var slot = lock(id).requireOpen(cases.time().exactly());
+          var visit = taking.take(user, slot, caseId);
+          dao.take(id, visit);
+          ground().audit().record(user, "offer.accepted", id, caseId);
+          return visit;
+        });
   }
 
   /** Offers the slot to a family on the waiting list, which has no case to book it for yet. */
@@ -141,17 +132,5 @@ final class Offers {
 
   private Ground ground() {
     return cases.ground();
-  }
-
-  private static Wanted wanted(FreedSlot slot, UUID caseId) {
-    return new Wanted(
-        caseId,
-        slot.type(),
-        slot.time().start(),
-        slot.time().length(),
-        slot.roomId(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.contactcenter.visit.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Occurrence.class)
 @RegisterConstructorMapper(Standing.class)
+@RegisterConstructorMapper(OpenOccurrence.class)
 interface OccurrenceDao {
 
   @SqlBatch(
@@ -36,6 +38,28 @@ interface OccurrenceDao {
       ORDER BY day
       """)
   List<Occurrence> from(UUID planId, LocalDate from);
+
+  /** Those of the cases for which there is no visit though there should be one, by day. */
+  @SqlQuery(
+      """
+      SELECT o.plan_id, p.case_id, o.day, p.visit_type, p.start_time, o.starts_at, o.ends_at,
+        p.duration_minutes, p.room_id, p.supervisor_ids, p.participants, p.interpreter_language,
+        o.reasons
+      FROM visit_plan p
+      JOIN plan_occurrence o ON o.plan_id = p.id
+      WHERE p.case_id = ANY (:caseIds) AND o.state = 'OPEN'
+        AND o.day >= :from AND o.day <= :until
+      ORDER BY o.day, o.plan_id
+      """)
+  List<OpenOccurrence> open(Collection<UUID> caseIds, LocalDate from, LocalDate until);
+
+  @SqlUpdate(
+      """
+      UPDATE plan_occurrence
+      SET state = 'BOOKED', visit_id = :visitId, starts_at = :start, ends_at = :end, reasons = '[]'
+      WHERE plan_id = :planId AND day = :day AND state = 'OPEN'
+      """)
+  void fill(UUID planId, LocalDate day, UUID visitId, Instant start, Instant end);
 
   /** As they stand, with what became of their visits. */
   @SqlQuery(

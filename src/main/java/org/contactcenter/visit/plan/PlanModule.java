@@ -12,6 +12,7 @@ import org.contactcenter.visit.slot.Outlooks;
 public final class PlanModule {
   private final VisitPlans plans;
   private final LayOut layOut;
+  private final OpenOccurrences open;
   private final List<Object> resources;
 
   public PlanModule(
@@ -29,6 +30,7 @@ public final class PlanModule {
     layOut = new LayOut(cases.cases(), store, layer, horizons);
     var hands = new PlanChange.Hands(layer, bookings, claims);
     var changes = new PlanChanges(cases.cases(), store, horizons, hands, time);
+    open = new OpenOccurrences(ground);
     resources = List.of(new PlanResource(plans, changes, ground.creations()));
   }
 
@@ -40,6 +42,11 @@ public final class PlanModule {
   /** What lays plans out by itself. */
   public LayOut layOut() {
     return layOut;
+  }
+
+  /** What plans lack. */
+  public OpenOccurrences open() {
+    return open;
   }
 
   public List<Job> jobs() {

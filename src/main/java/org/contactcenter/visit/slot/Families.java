@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.contactcenter.casefile.CaseFile;
@@ -15,6 +14,7 @@ import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.core.Scope;
 import org.contactcenter.party.People;
+import org.contactcenter.party.Person;
 import org.contactcenter.visit.apart.RiftBook;
 import org.contactcenter.visit.apart.Rifts;
 
@@ -34,9 +34,10 @@ public final class Families {
     this.tongues = tongues;
   }
 
-  /** What a visit of the family demands of those who accompany it. */
-  Demand demand(Scope scope, CaseFile file, Outlooks.Ask ask) {
-    return demands.of(scope, file, ask);
+  /** What visits of the families demand of those who accompany them. */
+  Map<UUID, Demand> demands(
+      Scope scope, Collection<CaseFile> files, Function<CaseFile, Outlooks.Ask> asks) {
+    return demands.of(scope, files, asks);
   }
 
   /** Who may interpret for the family, on days from that one on. */
@@ -67,19 +68,21 @@ public final class Families {
     return caseIds.stream()
         .distinct()
         .collect(
-            toMap(
-                Function.identity(),
-                id -> new Family(id, known.getOrDefault(id, List.of()), rifts)));
+            toMap(Function.identity(), id -> family(id, known.getOrDefault(id, List.of()), rifts)));
+  }
+
+  private static Family family(UUID caseId, List<CaseParty> people, Rifts rifts) {
+    var ids = people.stream().map(CaseParty::personId).collect(toSet());
+    return new Family(caseId, people, rifts.around(caseId, ids));
   }
 
   private static Family nobody(UUID caseId) {
     return new Family(caseId, List.of(), Rifts.NONE);
   }
 
-  /** The languages the people speak, BCP 47 tags. */
-  public Set<String> languages(Scope scope, Collection<UUID> personIds) {
+  /** The languages the people speak, BCP 47 tags, by person. */
+  Map<UUID, List<String>> languages(Scope scope, Collection<UUID> personIds) {
     return people.findAll(scope, personIds).values().stream()
-        .flatMap(person -> person.languages().stream())
-        .collect(toSet());
+        .collect(toMap(Person::id, Person::languages));
   }
 }

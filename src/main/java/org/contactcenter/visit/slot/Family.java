@@ -46,7 +46,7 @@ public record Family(UUID caseId, List<CaseParty> people, Rifts rifts) {
   }
 
   /** All children and all visiting parties of that day, where they may meet. */
-  Optional<Party> everybodyOn(LocalDate day, int visitorsAtMost) {
+  public Optional<Party> everybodyOn(LocalDate day, int visitorsAtMost) {
     return Optional.of(everybody(day))
         .filter(party -> !party.children().isEmpty() && !party.visiting().isEmpty())
         .filter(party -> party.visiting().size() <= visitorsAtMost);

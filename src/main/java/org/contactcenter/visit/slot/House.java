@@ -75,6 +75,13 @@ public record House(
         closed);
   }
 
+  /** The same with no other room than that one. */
+  House within(Optional<UUID> roomId) {
+    var only =
+        rooms.stream().filter(room -> roomId.filter(room.roomId()::equals).isPresent()).toList();
+    return new House(hours, only, teams, demand, closed);
+  }
+
   /** The day of a visit, from midnight to midnight. */
   public Interval dayOf(Interval visit) {
     var day = hours.week().dayOf(visit.start());

@@ -78,6 +78,16 @@ public record Outlook(
         .findFirst();
   }
 
+  /** Whether booking the visit would succeed, but for whether the case is ready that day. */
+  public boolean admits(Attempt attempt) {
+    return taken(attempt).isEmpty() && rules.against(attempt).findAny().isEmpty();
+  }
+
+  /** The same for visits that come into that room only. */
+  public Outlook within(Optional<UUID> roomId) {
+    return in(survey.within(roomId));
+  }
+
   private Outlook with(Claims taken, List<Attempt> all) {
     var house = new Survey(survey.house(), survey.occupancy().and(taken));
     return new Outlook(center, family, doors, house, rules, ready, sought, interpreting, all);
@@ -172,7 +182,8 @@ public record Outlook(
                 && rules.against(attempt(party, timetable, Optional.empty())).findAny().isEmpty());
   }
 
-  private Attempt attempt(Party party, Interval time, Optional<UUID> moved) {
+  /** The same for people who are known to meet that day. */
+  public Attempt attempt(Party party, Interval time, Optional<UUID> moved) {
     return attempt(party, Timetable.of(sought.type(), time, doors), moved);
   }
 

@@ -39,7 +39,7 @@ public final class SlotModule {
             apart.rifts(),
             new Demands(cases, needs),
             new Tongues(center.interpreters(), center.centers()));
-    rules.add((scope, caseId, from, until) -> new TogetherRule());
+    rules.add((scope, caseIds, from, until) -> TogetherRule.forEach(caseIds));
     outlooks = new Outlooks(cases.readiness(), families, surveys, rules, time);
     var habits = new FamilyHabits(ground.jdbi(), ground.transactions());
     slots = new Slots(cases.cases(), outlooks, habits, time);

@@ -31,7 +31,8 @@ public record Sought(
     return type.sharesRoom() && !demand.alone();
   }
 
-  boolean isSpokenBy(Collection<String> spoken) {
+  /** Whether one of those is a language of a child. */
+  public boolean isSpokenBy(Collection<String> spoken) {
     return spoken.stream().anyMatch(languages::contains);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.center.Room;
@@ -18,6 +19,11 @@ public record Survey(House house, Occupancy occupancy) {
   /** The same with what a family knows before what is new to it. */
   Survey preferring(Habits habits) {
     return new Survey(house.preferring(habits), occupancy);
+  }
+
+  /** The same where only that room comes into question. */
+  Survey within(Optional<UUID> roomId) {
+    return new Survey(house.within(roomId), occupancy);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.Centers;
 import org.contactcenter.center.ClosingDay;
+import org.contactcenter.center.Room;
 import org.contactcenter.center.RoomClosure;
 import org.contactcenter.center.RoomClosures;
 import org.contactcenter.center.Rooms;
@@ -56,26 +57,32 @@ public final class Surveys {
    */
   public Survey of(
       Scope scope, Sought sought, Collection<UUID> family, LocalDate from, LocalDate until) {
+    var all = rooms.all(scope);
+    var wanted = Survey.rooms(sought, all).stream().map(House.Place::roomId).collect(toSet());
+    var some = all.stream().filter(room -> wanted.contains(room.id())).toList();
+    return premises(scope, some, family, from, until).survey(sought);
+  }
+
+  /** The whole house on those days, for visits of whatever kind. */
+  public Premises of(Scope scope, Collection<UUID> families, LocalDate from, LocalDate until) {
+    return premises(scope, rooms.all(scope), families, from, until);
+  }
+
+  private Premises premises(
+      Scope scope, List<Room> some, Collection<UUID> families, LocalDate from, LocalDate until) {
     var center = centers.of(scope);
-    var places = Survey.rooms(sought, rooms.all(scope));
     var staff = supervisors.between(scope, center.timeZone(), from, until);
     var resources =
         Stream.of(
-                places.stream().map(House.Place::roomId),
-                staff.stream().map(Supervisor::id),
-                family.stream())
+                some.stream().map(Room::id), staff.stream().map(Supervisor::id), families.stream())
             .flatMap(ids -> ids)
             .toList();
-    var occupancy = occupancy(scope, center, resources, from, until);
-    var teams = Survey.teams(sought, staff, occupancy);
-    return new Survey(
-        new House(
-            hours(scope, center, from, until),
-            places,
-            teams,
-            sought.demand(),
-            closed(scope, center, from, until)),
-        occupancy);
+    return new Premises(
+        hours(scope, center, from, until),
+        some,
+        staff,
+        closed(scope, center, from, until),
+        occupancy(scope, center, resources, from, until));
   }
 
   private Map<UUID, List<Interval>> closed(

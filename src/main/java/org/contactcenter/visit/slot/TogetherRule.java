@@ -1,5 +1,10 @@
 package org.contactcenter.visit.slot;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.visit.claim.Claims;
@@ -12,6 +17,11 @@ import org.contactcenter.visit.rule.VisitRule;
 final class TogetherRule implements VisitRule {
   /** Any building is like another for those who come to the same one. */
   private static final Location ANYWHERE = new Location(new UUID(0, 0), new UUID(0, 0));
+
+  static Map<UUID, VisitRule> forEach(Collection<UUID> caseIds) {
+    var rule = new TogetherRule();
+    return caseIds.stream().distinct().collect(toMap(identity(), any -> rule));
+  }
 
   @Override
   public Stream<Objection> against(Attempt attempt) {

@@ -1,12 +1,17 @@
 package org.contactcenter.visit.term;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.order.OrderBook;
 import org.contactcenter.casefile.people.CaseParty;
@@ -34,13 +39,20 @@ public final class OrderRules implements RuleSource {
 
   /** Nothing more is asked of a case without orders. */
   @Override
-  public VisitRule during(Scope scope, UUID caseId, LocalDate from, LocalDate until) {
-    var orders = parts.orders().of(scope, caseId);
-    if (orders.orders().isEmpty()) {
-      return VisitRule.all(List.of());
+  public Map<UUID, VisitRule> during(
+      Scope scope, Collection<UUID> caseIds, LocalDate from, LocalDate until) {
+    var orders = parts.orders().of(scope, caseIds);
+    if (orders.isEmpty()) {
+      return Map.of();
     }
-    var family = parts.parties().of(scope, caseId);
-    return new OrderRule(orders, guests(scope, orders, family), tally(scope, family, from, until));
+    var families = parts.parties().of(scope, orders.keySet());
+    var known = known(scope, orders, families, from, until);
+    return orders.entrySet().stream()
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                each ->
+                    known.rule(each.getValue(), families.getOrDefault(each.getKey(), List.of()))));
   }
 
   /**
@@ -63,22 +75,59 @@ public final class OrderRules implements RuleSource {
     return new Guests(family, named ? names(scope, family) : Map.of());
   }
 
-  private Map<UUID, NameKey> names(Scope scope, List<CaseParty> family) {
-    return people
-        .findAll(scope, family.stream().map(CaseParty::personId).toList())
-        .values()
-        .stream()
-        .collect(toMap(Person::id, Person::nameKey));
+  /** What is known of all these families: the names of people, and the contacts of children. */
+  private record Known(ZoneId zone, Map<UUID, NameKey> names, List<Contact> contacts) {
+
+    OrderRule rule(OrderBook orders, List<CaseParty> family) {
+      var children = children(family);
+      var own =
+          contacts.stream()
+              .filter(contact -> !Collections.disjoint(contact.children(), children))
+              .toList();
+      return new OrderRule(orders, new Guests(family, names), new Tally(zone, own));
+    }
   }
 
-  /** Whole weeks and months, in which the days lie. */
-  private Tally tally(Scope scope, Collection<CaseParty> family, LocalDate from, LocalDate until) {
-    var children =
-        family.stream().filter(CaseParty::isChild).map(CaseParty::personId).distinct().toList();
+  private Known known(
+      Scope scope,
+      Map<UUID, OrderBook> orders,
+      Map<UUID, List<CaseParty>> families,
+      LocalDate from,
+      LocalDate until) {
+    var named = families.keySet().stream().filter(id -> namesPeople(orders, id));
+    var everybody = families.values().stream().flatMap(List::stream).toList();
+    return new Known(
+        centers.of(scope).timeZone(),
+        names(scope, named.flatMap(id -> families.get(id).stream()).toList()),
+        contacts(scope, children(everybody), from, until));
+  }
+
+  private static boolean namesPeople(Map<UUID, OrderBook> orders, UUID caseId) {
+    return Stream.ofNullable(orders.get(caseId))
+        .flatMap(book -> book.orders().stream())
+        .anyMatch(order -> order.terms().namesPeople());
+  }
+
+  private Map<UUID, NameKey> names(Scope scope, List<CaseParty> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : this.people
+            .findAll(scope, people.stream().map(CaseParty::personId).toList())
+            .values()
+            .stream()
+            .collect(toMap(Person::id, Person::nameKey));
+  }
+
+  private static Set<UUID> children(Collection<CaseParty> family) {
+    return family.stream().filter(CaseParty::isChild).map(CaseParty::personId).collect(toSet());
+  }
+
+  /** Of whole weeks and months, in which the days lie. */
+  private List<Contact> contacts(
+      Scope scope, Collection<UUID> children, LocalDate from, LocalDate until) {
     var zone = centers.of(scope).timeZone();
     var first = Tally.firstOf(from).atStartOfDay(zone).toInstant();
     var end = Tally.endOf(until).atStartOfDay(zone).toInstant();
-    return new Tally(
-        zone, parts.ground().transactions().in(scope, () -> dao.ofChildren(children, first, end)));
+    return parts.ground().transactions().in(scope, () -> dao.ofChildren(children, first, end));
   }
 }

@@ -1,5 +1,6 @@
 package org.contactcenter.visit.timetable;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.contactcenter.center.Absence;
 import org.contactcenter.core.Interval;
@@ -24,7 +25,11 @@ public record Roster(Week week, List<Absence> absences) {
 
   /** Whether they are absent on the day of it. */
   public boolean isAway(Interval visit) {
-    var day = week.dayOf(visit.start());
+    return isAwayOn(week.dayOf(visit.start()));
+  }
+
+  /** Whether they are absent on that day. */
+  public boolean isAwayOn(LocalDate day) {
     return absences.stream()
         .anyMatch(each -> !day.isBefore(each.firstDay()) && !day.isAfter(each.lastDay()));
   }

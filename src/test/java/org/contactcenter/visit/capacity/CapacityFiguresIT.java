@@ -98,6 +98,28 @@ class CapacityFiguresIT {
   }
 
   @Test
+  void nobodyIsFreeForLongerThanTheirHoursADay() {
+    var monday = SPRING.minusDays(6);
+    var allowed = supervisor(capacity(monday, SPRING), 0);
+    assertThat(onDay(allowed, SPRING)).containsExactly(660, 120, 480 - 120);
+    assertThat(onDay(allowed, monday)).containsExactly(480, 60, 480 - 120);
+    assertThat(minutes(allowed)).containsExactly(2580, 300, 2 * 480 + 3 * 360);
+
+    settle(Map.of("minutesPerDay", 150));
+    var less = capacity(monday, SPRING);
+    assertThat(onDay(supervisor(less, 0), monday)).containsExactly(480, 60, 30);
+    assertThat(onDay(supervisor(less, 0), monday.plusDays(2))).containsExactly(480, 0, 150);
+
+    settle(Map.of("minutesPerDay", 90));
+    assertThat(onDay(supervisor(capacity(monday, SPRING), 0), monday)).containsExactly(480, 60, 0);
+    settle(Map.of());
+  }
+
+  private static void settle(Map<String, ?> terms) {
+    ok(HOUSE.by("admin").replace("/staff/" + user(0) + "/terms", terms), 200);
+  }
+
+  @Test
   void whoIsAwayHasNoTime() {
     var monday = AUTUMN.minusDays(6);
     var away = Map.of("firstDay", monday, "lastDay", monday.plusDays(1));

@@ -6,6 +6,7 @@ import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
 import static org.contactcenter.visit.VisitFixture.room;
+import static org.contactcenter.visit.VisitFixture.user;
 import static org.contactcenter.visit.VisitFixture.verb;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +14,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
 import org.contactcenter.testing.AtOnce;
+import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,41 @@ class OfferIT {
     assertThat(seen.toString())
         .contains(mine.caseId().toString())
         .doesNotContain(others.caseId().toString(), "WAITING_LIST");
+  }
+
+  @Test
+  void tenFamiliesMoreCostNoStatementMore() {
+    var day = aFreshDay();
+    freed(CaseFixture.activeCourtCase(), day);
+    var statements = new Statements();
+    var resource =
+        statements.features().offer.resources().stream()
+            .map(OfferResource.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var few = statements.of(() -> list(resource, day));
+
+    for (int number = 0; number < 10; number++) {
+      CaseFixture.activeCourtCase();
+    }
+
+    assertThat(few).isPositive();
+    assertThat(statements.of(() -> list(resource, day))).isEqualTo(few);
+  }
+
+  private static User coordinatorHerself() {
+    return new User(
+        user("coordinator"),
+        "coordinator",
+        UUID.randomUUID(),
+        TestCenter.founding().centerA(),
+        Set.of(Role.COORDINATOR),
+        Optional.empty(),
+        "127.0.0.1");
+  }
+
+  private static void list(OfferResource resource, LocalDate day) {
+    resource.list(coordinatorHerself(), Optional.of(day), Optional.of(day));
   }
 
   private static Family ordered(int visitsPerWeek) {
