@@ -8,6 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.check.CheckItem;
+import org.contactcenter.casefile.suspension.Returned;
+import org.contactcenter.casefile.suspension.Suspension;
+import org.contactcenter.casefile.suspension.SuspensionNotices;
+import org.contactcenter.casefile.suspension.VisitsBack;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.hit.Hits;
@@ -19,6 +23,8 @@ public final class Listeners {
   private final List<ClosureNotices> notices = new CopyOnWriteArrayList<>();
   private final List<CaseErasure> erasures = new CopyOnWriteArrayList<>();
   private final List<PeopleAhead> people = new CopyOnWriteArrayList<>();
+  private final List<SuspensionNotices> pauses = new CopyOnWriteArrayList<>();
+  private final List<VisitsBack> back = new CopyOnWriteArrayList<>();
 
   Listeners() {}
 
@@ -40,6 +46,31 @@ public final class Listeners {
 
   public void people(PeopleAhead listener) {
     people.add(listener);
+  }
+
+  public void pauses(SuspensionNotices listener) {
+    pauses.add(listener);
+  }
+
+  public void back(VisitsBack listener) {
+    back.add(listener);
+  }
+
+  /** Before a case goes on, and before any row is locked. */
+  public void prepareReturn(Scope scope) {
+    back.forEach(listener -> listener.prepare(scope));
+  }
+
+  /** Books visits again that a pause had cancelled, as far as they are wanted. */
+  public List<Returned> putBack(
+      User user, CaseFile active, Collection<UUID> cancelled, Predicate<UUID> wanted) {
+    return back.stream()
+        .flatMap(listener -> listener.putBack(user, active, cancelled, wanted).stream())
+        .toList();
+  }
+
+  public void writeNotices(User user, CaseFile paused, Suspension suspension) {
+    pauses.forEach(listener -> listener.write(user, paused, suspension));
   }
 
   /** Before the part that people have in a case changes, and before any row is locked. */

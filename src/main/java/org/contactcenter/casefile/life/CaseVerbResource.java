@@ -13,17 +13,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.contactcenter.casefile.suspension.PutBack;
 import org.contactcenter.casefile.suspension.Suspension;
 import org.contactcenter.casefile.view.CaseView;
 import org.contactcenter.casefile.view.CaseViews;
+import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
 import org.contactcenter.hit.ChoicesRequest;
 import org.contactcenter.hit.Hits;
@@ -66,7 +72,29 @@ public final class CaseVerbResource {
    */
   record Suspended(@JsonUnwrapped CaseView paused, Optional<Hits> visits) {}
 
-  record Resume() {}
+  /**
+   * What becomes of the visits that the pause cancelled and that still lie ahead.
+   *
+   * @param putBack whether they are booked again; they are where nothing is said
+   * @param visitIds only these
+   */
+  record Resume(
+      Optional<Boolean> putBack, Optional<@Size(max = 1000) List<@NotNull UUID>> visitIds) {
+    PutBack choice(boolean preview) {
+      if (visitIds.isPresent() && !putBack.orElse(true)) {
+        throw Problem.field("visitIds", "put-back-or-not");
+      }
+      return new PutBack(putBack.orElse(true), visitIds.map(Set::copyOf), preview);
+    }
+  }
+
+  /**
+   * A case that goes on.
+   *
+   * @param visits that its pause had cancelled and that lie ahead: which are booked again, and why
+   *     others are not
+   */
+  record Resumed(@JsonUnwrapped CaseView active, List<ReturnedView> visits) {}
 
   @POST
   @Path("{id}/assign")
@@ -99,7 +127,14 @@ public final class CaseVerbResource {
   @POST
   @Path("{id}/resume")
   @RolesAllowed({COORDINATOR, CASE_WORKER})
-  public CaseView resume(@Auth User user, @PathParam("id") UUID id, @NotNull Resume request) {
-    return views.of(user, service.resume(user, id));
+  public Resumed resume(
+      @Auth User user,
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> language,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @NotNull @Valid Resume request) {
+    var resumed = service.resume(user, id, request.choice(preview));
+    return new Resumed(
+        views.of(user, resumed.active()), ReturnedView.of(resumed.visits(), language));
   }
 }

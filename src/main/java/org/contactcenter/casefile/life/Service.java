@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.life;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.contactcenter.casefile.CaseFile;
@@ -10,6 +11,8 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.casefile.Listeners;
 import org.contactcenter.casefile.VisitsAhead;
 import org.contactcenter.casefile.readiness.Readiness;
+import org.contactcenter.casefile.suspension.PutBack;
+import org.contactcenter.casefile.suspension.Returned;
 import org.contactcenter.casefile.suspension.Suspension;
 import org.contactcenter.casefile.suspension.Suspensions;
 import org.contactcenter.core.Messages;
@@ -43,20 +46,28 @@ public final class Service {
     return cases.change(user, caseId, "case.activated", file -> ready(user, file.activate()));
   }
 
-  /** Throws a {@link Problem} {@code case-not-ready}, for what was there may be missing by now. */
-  CaseFile resume(User user, UUID caseId) {
-    return cases.change(
-        user,
-        caseId,
-        "case.resumed",
-        file -> {
-          var active = ready(user, file.resume());
-          suspensions.end(user, caseId);
-          return active;
-        });
+  /** A case that goes on, and what became of the visits that its pause had cancelled. */
+  record Resumed(CaseFile active, List<Returned> visits) {}
+
+  /**
+   * Takes a paused case up again, and books visits again that its pause cancelled, in one
+   * transaction; a preview takes everything back. Throws a {@link Problem} {@code case-not-ready},
+   * for what was there may be missing by now.
+   */
+  Resumed resume(User user, UUID caseId, PutBack chosen) {
+    Supplier<Resumed> work =
+        () -> {
+          listeners.prepareReturn(user.scope());
+          var active =
+              cases.change(user, caseId, "case.resumed", file -> ready(user, file.resume()));
+          return new Resumed(active, suspensions.end(user, active, chosen, listeners));
+        };
+    return chosen.preview()
+        ? transactions.rehearse(user.scope(), work)
+        : transactions.in(user.scope(), work);
   }
 
-  /** Pauses the case and cancels its visits ahead, in one transaction. */
+  /** Pauses the case, cancels its visits ahead and writes the notices, in one transaction. */
   public CaseFile suspend(User user, UUID caseId, String reason) {
     return suspend(user, caseId, Suspension.Terms.of(reason), Settlement.none());
   }
@@ -117,9 +128,14 @@ public final class Service {
   private CaseFile suspended(
       User user, CaseFile file, Suspension.Terms terms, Settlement settlement) {
     var paused = file.suspend(terms.reason());
-    suspensions.begin(user, file.id(), terms);
+    var suspension = suspensions.begin(user, file.id(), terms);
     var why = new VisitsAhead.Cancellation(terms.reason(), settlement.choices());
-    settlement.require(listeners.cancelVisits(user, file.id(), why, day -> true));
+    var hits = listeners.cancelVisits(user, file.id(), why, day -> true);
+    settlement.require(hits);
+    suspensions.cancelled(suspension, hits);
+    if (!settlement.isPreview()) {
+      listeners.writeNotices(user, paused, suspension);
+    }
     return paused;
   }
 }

@@ -1,6 +1,7 @@
 package org.contactcenter.casefile.suspension;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -9,6 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Suspension.class)
+@RegisterConstructorMapper(SuspendedVisit.class)
 @RegisterConstructorMapper(Refusal.class)
 interface SuspensionDao {
 
@@ -37,6 +39,34 @@ interface SuspensionDao {
       ORDER BY suspended_at DESC, id
       """)
   List<Suspension> newestFirst(UUID caseId);
+
+  @SqlUpdate(
+      """
+      INSERT INTO suspension_visit (suspension_id, visit_id, center_id)
+      SELECT :suspensionId, visit_id, current_center() FROM unnest(:visits) AS lost (visit_id)
+      """)
+  void insertVisits(UUID suspensionId, Collection<UUID> visits);
+
+  /** The visits that the pause of the case, which lasts, has cancelled. */
+  @SqlQuery(
+      """
+      SELECT v.visit_id
+      FROM suspension_visit v JOIN suspension s ON s.id = v.suspension_id
+      WHERE s.case_id = :caseId AND s.resumed_at IS NULL
+      """)
+  List<UUID> lost(UUID caseId);
+
+  @SqlUpdate("UPDATE suspension_visit SET put_back_as = :again WHERE visit_id = :visitId")
+  void putBack(UUID visitId, UUID again);
+
+  @SqlQuery(
+      """
+      SELECT v.suspension_id, v.visit_id, v.put_back_as
+      FROM suspension_visit v JOIN suspension s ON s.id = v.suspension_id
+      WHERE s.case_id = :caseId
+      ORDER BY v.visit_id
+      """)
+  List<SuspendedVisit> visits(UUID caseId);
 
   @SqlUpdate(
       """

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Page;
@@ -36,9 +37,11 @@ public final class SuspensionResource {
       UUID suspendedBy,
       Instant suspendedAt,
       Optional<UUID> resumedBy,
-      Optional<Instant> resumedAt) {
+      Optional<Instant> resumedAt,
+      List<VisitView> visits) {
 
-    static View of(Suspension suspension) {
+    static View of(Suspensions.Whole whole) {
+      var suspension = whole.suspension();
       var terms = suspension.terms();
       return new View(
           suspension.id(),
@@ -49,14 +52,28 @@ public final class SuspensionResource {
           suspension.suspendedBy(),
           suspension.suspendedAt(),
           suspension.resumedBy(),
-          suspension.resumedAt());
+          suspension.resumedAt(),
+          whole.visits().stream()
+              .map(each -> new VisitView(each.visitId(), each.putBackAs()))
+              .toList());
     }
   }
+
+  /** A visit that it cancelled, and the one in its stead. */
+  record VisitView(UUID visitId, Optional<UUID> putBackAs) {}
 
   @GET
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public Page<View> list(@Auth User user, @PathParam("id") UUID caseId) {
     var items = suspensions.list(user, caseId).stream().map(View::of).toList();
     return new Page<>(items, Optional.empty());
+  }
+
+  @GET
+  @Path("{suspensionId}")
+  @RolesAllowed({COORDINATOR, CASE_WORKER})
+  public View get(
+      @Auth User user, @PathParam("id") UUID caseId, @PathParam("suspensionId") UUID suspensionId) {
+    return View.of(suspensions.read(user, caseId, suspensionId));
   }
 }

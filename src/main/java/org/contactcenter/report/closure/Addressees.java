@@ -1,5 +1,6 @@
 package org.contactcenter.report.closure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.contactcenter.referral.Referral;
 import org.contactcenter.referral.Referrals;
 
 /**
- * Who is told of a case's end in writing: each of its sides, the court, and whoever referred it.
+ * Who is told of a case's pause or end in writing: each of its sides, the court, and whoever
+ * referred it.
  */
 final class Addressees {
   private final Cases cases;
@@ -32,19 +34,18 @@ final class Addressees {
     this.courts = courts;
   }
 
-  /** Those of the case as it was when it was closed. */
-  List<Addressee> of(Scope scope, Center center, CaseFile closed) {
-    var referral = referrals.of(scope, closed.origin().referralId());
-    var all = new ArrayList<>(sides(scope, center, closed));
-    court(scope, center, closed, referral).ifPresent(all::add);
+  /** Those of the case as it is on that day. */
+  List<Addressee> of(Scope scope, Center center, CaseFile file, LocalDate day) {
+    var referral = referrals.of(scope, file.origin().referralId());
+    var all = new ArrayList<>(sides(scope, center, file, day));
+    court(scope, center, file, day, referral).ifPresent(all::add);
     referral.agency().map(name -> agency(center, name)).ifPresent(all::add);
     return List.copyOf(all);
   }
 
-  private List<Addressee> sides(Scope scope, Center center, CaseFile closed) {
-    var day = center.dayOf(closed.ending().closedAt().orElseThrow());
+  private List<Addressee> sides(Scope scope, Center center, CaseFile file, LocalDate day) {
     var ids =
-        cases.people(scope, closed.id(), day).stream()
+        cases.people(scope, file.id(), day).stream()
             .filter(CaseParty::isSide)
             .map(CaseParty::personId)
             .distinct()
@@ -55,10 +56,9 @@ final class Addressees {
 
   /** The court of the order that holds still, or else of the one that the family came with. */
   private Optional<Addressee> court(
-      Scope scope, Center center, CaseFile closed, Referral referral) {
-    var day = center.dayOf(closed.ending().closedAt().orElseThrow());
+      Scope scope, Center center, CaseFile file, LocalDate day, Referral referral) {
     return cases
-        .orderOn(scope, closed.id(), day)
+        .orderOn(scope, file.id(), day)
         .map(order -> court(scope, center, order.courtId(), order.caseNumber()))
         .or(
             () ->

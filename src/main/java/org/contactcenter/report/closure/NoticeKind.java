@@ -2,5 +2,6 @@ package org.contactcenter.report.closure;
 
 /** What a notice tells of. */
 public enum NoticeKind {
-  CLOSURE
+  CLOSURE,
+  SUSPENSION
 }

@@ -9,7 +9,7 @@ import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.referral.Referrals;
 
-/** Assembles the notices of closures, and connects them to the closing of cases. */
+/** Assembles the notices of pauses and closures, and connects them to the life of cases. */
 public final class NoticeModule {
   private static final String LETTERS =
       """
@@ -32,6 +32,7 @@ public final class NoticeModule {
     var writer =
         new NoticeWriter(ground.jdbi(), addressees, center.centers(), documents, ground.audit());
     casefile.listeners().notices(writer);
+    casefile.listeners().pauses(writer);
     casefile.listeners().erasure(documents);
     casefile.listeners().erasure(new NoticeErasure(ground.jdbi()));
     resource = new NoticeResource(new Notices(ground.jdbi(), cases, documents, ground.audit()));

@@ -1,5 +1,6 @@
 package org.contactcenter.report.closure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.ClosureNotices;
 import org.contactcenter.casefile.frozen.FrozenDocuments;
+import org.contactcenter.casefile.suspension.Suspension;
+import org.contactcenter.casefile.suspension.SuspensionNotices;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.Centers;
 import org.contactcenter.core.User;
@@ -14,10 +17,10 @@ import org.contactcenter.report.paper.Letterhead;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Writes the letters of a closure and freezes them, in the transaction that closes the case. Their
- * hash stands in the trail.
+ * Writes the letters of a pause or a closure and freezes them, in the transaction that pauses or
+ * closes the case. Their hash stands in the trail.
  */
-final class NoticeWriter implements ClosureNotices {
+final class NoticeWriter implements ClosureNotices, SuspensionNotices {
   private final NoticeDao dao;
   private final Addressees addressees;
   private final Centers centers;
@@ -40,16 +43,36 @@ final class NoticeWriter implements ClosureNotices {
   @Override
   public void write(User user, CaseFile closed) {
     var center = centers.of(user.scope());
-    for (var addressee : addressees.of(user.scope(), center, closed)) {
-      freeze(user, closed, addressee, ClosureLetter.print(letter(center, closed, addressee)));
+    var at = closed.ending().closedAt().orElseThrow();
+    var reason = closed.ending().closeReason().orElseThrow();
+    for (var addressee : addressees(user, center, closed, at)) {
+      var heading = heading(center, closed, at, addressee);
+      var pdf = ClosureLetter.print(new ClosureNotice(heading, reason));
+      freeze(user, closed, NoticeKind.CLOSURE, heading, pdf);
     }
   }
 
-  private void freeze(User user, CaseFile closed, Addressee addressee, byte[] pdf) {
-    var notice = notice(closed, addressee, FrozenDocuments.sha256(pdf));
-    dao.insert(notice, documents.seal(user.scope(), closed.id(), notice.id(), pdf));
+  @Override
+  public void write(User user, CaseFile paused, Suspension suspension) {
+    var center = centers.of(user.scope());
+    var at = suspension.suspendedAt();
+    for (var addressee : addressees(user, center, paused, at)) {
+      var heading = heading(center, paused, at, addressee);
+      var terms = suspension.terms();
+      var letter = new SuspensionNotice(heading, terms.conditions(), terms.reviewOn());
+      freeze(user, paused, NoticeKind.SUSPENSION, heading, SuspensionLetter.print(letter));
+    }
+  }
+
+  private List<Addressee> addressees(User user, Center center, CaseFile file, Instant at) {
+    return addressees.of(user.scope(), center, file, center.dayOf(at));
+  }
+
+  private void freeze(User user, CaseFile file, NoticeKind kind, Heading heading, byte[] pdf) {
+    var notice = notice(file, kind, heading, FrozenDocuments.sha256(pdf));
+    dao.insert(notice, documents.seal(user.scope(), file.id(), notice.id(), pdf));
     var hash = halves(notice.sha256());
-    audit.record(user, "notice.written", notice.id(), Optional.of(closed.id()), hash);
+    audit.record(user, "notice.written", notice.id(), Optional.of(file.id()), hash);
   }
 
   /** The trail takes words of up to 50 letters: a hash is told in two. */
@@ -57,27 +80,22 @@ final class NoticeWriter implements ClosureNotices {
     return List.of("sha256.1." + sha256.substring(0, 32), "sha256.2." + sha256.substring(32));
   }
 
-  private static ClosureNotice letter(Center center, CaseFile closed, Addressee addressee) {
-    return new ClosureNotice(
-        Letterhead.of(center),
-        center.timeZone(),
-        closed.number(),
-        closed.ending().closedAt().orElseThrow(),
-        closed.ending().closeReason().orElseThrow(),
-        addressee);
+  private static Heading heading(Center center, CaseFile file, Instant at, Addressee addressee) {
+    return new Heading(Letterhead.of(center), center.timeZone(), file.number(), at, addressee);
   }
 
-  private static Notice notice(CaseFile closed, Addressee addressee, String sha256) {
+  private static Notice notice(CaseFile file, NoticeKind kind, Heading heading, String sha256) {
+    var addressee = heading.addressee();
     return new Notice(
         UUID.randomUUID(),
-        closed.id(),
-        NoticeKind.CLOSURE,
+        file.id(),
+        kind,
         addressee.kind(),
         addressee.name(),
         addressee.personId(),
         addressee.courtId(),
         addressee.language(),
-        closed.ending().closedAt().orElseThrow(),
+        heading.at(),
         sha256);
   }
 }

@@ -1,4 +1,4 @@
-/** The written notice of a closure to each party and to whoever sent the family. */
+/** The written notice of a pause or a closure to each party and to whoever sent the family. */
 @NullMarked
 package org.contactcenter.report.closure;
 

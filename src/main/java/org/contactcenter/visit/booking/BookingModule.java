@@ -37,6 +37,7 @@ public final class BookingModule {
     proceedings = new Proceedings(visits, moments);
     var ahead = new Ahead(store, time, new Messages("visit"));
     cases.listeners().visits(ahead);
+    cases.listeners().back(new Returning(bookings, store, time, ground.jdbi()));
     cases.listeners().objector(ahead);
     cases.conflicts().connect(ahead);
     cases.listeners().erasure(new VisitErasure(ground.jdbi()));

@@ -57,6 +57,22 @@ public final class Bookings {
         });
   }
 
+  /**
+   * The same in the open transaction and under the lock of the case; on a refusal it has taken
+   * nothing, so that something else may be tried.
+   */
+  Visit bookAlong(User user, CaseFile file, Wanted wanted) {
+    var id = UUID.randomUUID();
+    var booked = taking(user, id, planning.plan(user, file, wanted, Optional.empty()));
+    store.add(user, booked);
+    return booked;
+  }
+
+  /** The calendar stays as it is until the open transaction ends. */
+  void share(Scope scope) {
+    planning.share(scope);
+  }
+
   /** The same for a visit that gives its present place up for another, or keeps it. */
   public Visit move(User user, UUID id, Wanted.Move move) {
     var caseId = visits.find(user, Matter.VISIT_PLANNING, id).caseId();

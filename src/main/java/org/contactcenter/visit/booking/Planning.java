@@ -37,6 +37,10 @@ public final class Planning {
     return calendar.sharing(scope, work);
   }
 
+  void share(Scope scope) {
+    calendar.share(scope);
+  }
+
   /**
    * Throws a {@link Problem}: what {@link org.contactcenter.casefile.readiness.ReadyDays#require}
    * has to say of the case; of its people; {@code room-…} and {@code …supervisor…}; and what the

@@ -86,7 +86,8 @@ public record Visit(
     return new VisitHit(id, caseId, place(), reasons, outcome, to.map(Visit::place), refusal);
   }
 
-  private VisitHit.Place place() {
+  /** When, where and with whom it is. */
+  VisitHit.Place place() {
     return new VisitHit.Place(time.start(), time.end(), roomId, supervisors);
   }
 

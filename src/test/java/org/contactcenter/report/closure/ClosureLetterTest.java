@@ -82,6 +82,7 @@ class ClosureLetterTest {
 
   private static ClosureNotice to(Addressee addressee) {
     return new ClosureNotice(
-        LETTERHEAD, SOFIA, "2026-0042", LATE_IN_THE_DAY, ClosureReason.MOVED_AWAY, addressee);
+        new Heading(LETTERHEAD, SOFIA, "2026-0042", LATE_IN_THE_DAY, addressee),
+        ClosureReason.MOVED_AWAY);
   }
 }

@@ -92,6 +92,63 @@ class NoticeIT {
     assertThat(letter(coordinator(), toCourt(notices))).doesNotContain("Елена", "Петър", "Мария");
   }
 
+  /** Each in the language of its addressee; why the case is paused, no letter tells. */
+  @Test
+  void aPauseIsToldInWritingToBothSidesAndTheCourtAndNeverWhy() {
+    var family = CaseFixture.activeCourtCase();
+    var pause =
+        Map.of(
+            "reason",
+            SUMMARY,
+            "notice",
+            "Майката по телефона",
+            "conditions",
+            "Разговор с психолог",
+            "reviewOn",
+            CaseFixture.today().plusDays(14).toString());
+    ok(coordinator().post(family.path() + "/suspend?preview=true", pause), 200);
+    assertThat(items(ok(coordinator().get(family.path() + "/notices"), 200))).isEmpty();
+    ok(coordinator().post(family.path() + "/suspend", pause), 200);
+
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    assertThat(notices).hasSize(3);
+    assertThat(notices).allMatch(notice -> notice.path("kind").asText().equals("SUSPENSION"));
+    for (var notice : notices) {
+      assertThat(letter(coordinator(), notice).replaceAll("\\s+", " "))
+          .contains("Временно спиране на случай", "Разговор с психолог", "16 март 2026 г.")
+          .doesNotContain("сестра", SUMMARY, "по телефона", "Мария");
+    }
+    assertThat(letter(coordinator(), to(notices, family.mother()))).doesNotContain("Петър");
+    assertThat(letter(coordinator(), to(notices, family.father()))).doesNotContain("Елена");
+    assertThat(letter(coordinator(), toCourt(notices)))
+        .contains("Районен съд Хасково", "Ваше дело №: гр.д.")
+        .doesNotContain("Петър", "Елена");
+  }
+
+  /** Whoever reports the danger need not see the case. */
+  @Test
+  void aPauseForSafetysSakeIsToldAsWell() {
+    var family = CaseFixture.activeSelfCase();
+    var refusal =
+        Map.of(
+            "childId",
+            family.child(),
+            "refusedAt",
+            CaseFixture.now().toString(),
+            "response",
+            "Игра в другата стая",
+            "wouldHarm",
+            true);
+    ok(coordinator().post(family.path() + "/refusals", refusal), 201);
+
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    assertThat(notices.stream().map(notice -> notice.path("personId").asText()))
+        .containsExactlyInAnyOrder(family.mother().toString(), family.father().toString());
+    assertThat(letter(coordinator(), notices.get(0))).doesNotContain("отказва", "навредило");
+  }
+
   @Test
   void onlyWhoSeesTheCaseReadsItsLettersAndEachReadingIsInTheTrail() {
     var family = closed(CaseFixture.courtCase(), "ORDER_ENDED");
