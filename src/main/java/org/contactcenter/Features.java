@@ -15,6 +15,7 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.hit.CalendarLock;
 import org.contactcenter.hit.Takings;
 import org.contactcenter.identity.IdentityModule;
@@ -84,7 +85,7 @@ public final class Features {
     consent = new ConsentModule(casefile);
     visit = visit();
     offer = offer();
-    note = new NoteModule(ground, center.centers(), casefile.cases(), visit.visits());
+    note = note();
     safety = new SafetyModule(casefile, visit, referral.referrals(), party.people());
     incident = new IncidentModule(casefile, visit, center.centers(), identity.members());
     calendar = calendar();
@@ -106,6 +107,10 @@ public final class Features {
   private VisitModule visit() {
     return new VisitModule(
         casefile, center, identity.members(), party.people(), consent.consents());
+  }
+
+  private NoteModule note() {
+    return new NoteModule(ground, center.centers(), identity.members(), casefile, visit.visits());
   }
 
   private OfferModule offer() {
@@ -143,6 +148,14 @@ public final class Features {
             FrozenDocuments.SEALED,
             FactorModule.SEALED,
             Witnesses.SEALED)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What members of staff are to do, by the features that know. */
+  public List<WorkSource> work() {
+    return Stream.of(
+            List.of(referral.work(), consent.work()), note.work(), casefile.work(), incident.work())
         .flatMap(List::stream)
         .toList();
   }

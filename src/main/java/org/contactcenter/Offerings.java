@@ -51,15 +51,8 @@ record Offerings(Features all) {
   }
 
   private WorkQueueResource work() {
-    var sources =
-        Stream.of(
-                List.of(all.referral.work(), all.consent.work(), all.note.work()),
-                all.casefile.work(),
-                all.incident.work())
-            .flatMap(List::stream)
-            .toList();
     return new WorkQueueResource(
-        new WorkQueue(all.ground, all.casefile.cases(), all.center.centers(), sources));
+        new WorkQueue(all.ground, all.casefile.cases(), all.center.centers(), all.work()));
   }
 
   /** What is kept of people, in the order of a copy. */

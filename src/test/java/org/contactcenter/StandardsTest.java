@@ -38,12 +38,29 @@ class StandardsTest {
   @Test
   void everyRuleHasItsSourceAndATest() throws IOException {
     assertThat(rows(STANDARDS))
-        .hasSizeGreaterThan(10)
+        .hasSizeGreaterThan(20)
         .allSatisfy(
             rule -> {
-              assertThat(rule.split("\\|", -1)[2]).containsAnyOf("SVN", "NACCC");
+              assertThat(source(rule)).containsAnyOf("SVN", "NACCC", "Arrêté", "Family Code");
               assertThat(TEST.matcher(rule).find()).as(rule).isTrue();
             });
+  }
+
+  /** Whoever reads a test finds there which rule it holds, without the page. */
+  @Test
+  void everyTestThatThePageNamesCitesTheSource() throws IOException {
+    var sources = sources();
+
+    assertThat(rows(STANDARDS))
+        .allSatisfy(
+            rule ->
+                assertThat(
+                        TEST.matcher(rule)
+                            .results()
+                            .filter(test -> !told(sources, test).contains(source(rule)))
+                            .map(MatchResult::group))
+                    .as(rule)
+                    .isEmpty());
   }
 
   /** But for the heads of tables. */
@@ -52,6 +69,18 @@ class StandardsTest {
         .filter(line -> line.startsWith("| ") && !line.endsWith("| Tests |"))
         .filter(line -> !line.startsWith("| ---"))
         .toList();
+  }
+
+  private static String source(String rule) {
+    return rule.split("\\|", -1)[2].strip();
+  }
+
+  /** What stands above a test, from the empty line before it; line breaks are spaces. */
+  private static String told(Map<String, String> sources, MatchResult test) {
+    var file = sources.getOrDefault(test.group(1) + ".java", "");
+    var at = file.indexOf("void " + test.group(2) + "(");
+    var above = file.substring(file.lastIndexOf("\n\n", at) + 2, at);
+    return above.replaceAll("\\s*\n\\s*\\*?\\s*", " ");
   }
 
   private static Stream<MatchResult> named() throws IOException {

@@ -64,7 +64,7 @@ public final class CaseModule {
     conflicts = new ConflictModule(parts, members, center.interpreters(), listeners);
     staffing = new StaffingModule(parts, referral.screenings());
     life = life(members, view.views());
-    followed = new FollowedCases(parts, life, center.centers(), referral);
+    followed = new FollowedCases(parts, life, center, referral, endings);
     opening = opening(life, view.views(), referral);
     interviews = new InterviewModule(parts);
     party.connect(parts.parties());

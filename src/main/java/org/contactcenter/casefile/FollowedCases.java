@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.course.CourseModule;
 import org.contactcenter.casefile.intake.InterviewWork;
 import org.contactcenter.casefile.life.LifeModule;
+import org.contactcenter.casefile.order.OrderEndingWork;
+import org.contactcenter.casefile.order.OrderEndings;
 import org.contactcenter.casefile.review.ReviewModule;
 import org.contactcenter.casefile.safety.SafetyPlanModule;
 import org.contactcenter.casefile.safety.SafetyPlans;
@@ -12,7 +14,7 @@ import org.contactcenter.casefile.screening.CaseScreeningModule;
 import org.contactcenter.casefile.suspension.SuspensionModule;
 import org.contactcenter.casefile.suspension.SuspensionWork;
 import org.contactcenter.casefile.suspension.Suspensions;
-import org.contactcenter.center.Centers;
+import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.referral.ReferralModule;
 import org.jdbi.v3.core.Jdbi;
@@ -25,14 +27,21 @@ final class FollowedCases {
   private final CaseScreeningModule screening;
   private final SuspensionModule suspension;
   private final Suspensions suspensions;
+  private final OrderEndingWork endings;
   private final Jdbi jdbi;
 
-  FollowedCases(CaseParts parts, LifeModule life, Centers centers, ReferralModule referral) {
+  FollowedCases(
+      CaseParts parts,
+      LifeModule life,
+      CenterModule center,
+      ReferralModule referral,
+      OrderEndings orders) {
     jdbi = parts.ground().jdbi();
+    endings = new OrderEndingWork(orders);
     suspensions = life.suspensions();
     safety = new SafetyPlanModule(parts);
-    review = new ReviewModule(parts, centers);
-    course = new CourseModule(parts, referral.referrals());
+    review = new ReviewModule(parts, center.centers());
+    course = new CourseModule(parts, referral.referrals(), center.takings());
     screening = new CaseScreeningModule(parts, referral);
     suspension = new SuspensionModule(parts, suspensions, life.service());
   }
@@ -43,7 +52,7 @@ final class FollowedCases {
 
   /** What is to be done for cases. */
   List<WorkSource> work() {
-    return List.of(new InterviewWork(jdbi), review.work(), new SuspensionWork(jdbi));
+    return List.of(new InterviewWork(jdbi), review.work(), new SuspensionWork(jdbi), endings);
   }
 
   /** Their resources; when a case is anonymised, each forgets its words. */

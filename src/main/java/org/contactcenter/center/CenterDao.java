@@ -19,7 +19,7 @@ interface CenterDao {
       """
       SELECT id, name, address, phone, email, time_zone, languages, opens_on, gap_minutes,
         handover_minutes, first_arrival, separation, late_minutes, notice_hours, visitors_at_most,
-        review_days, incident_hours, note_lock_hours, version
+        review_days, incident_hours, note_lock_hours, visit_form_days, version
       FROM center
       """;
 
@@ -27,12 +27,12 @@ interface CenterDao {
       """
       INSERT INTO center (id, name, address, phone, email, time_zone, languages, opens_on,
         gap_minutes, handover_minutes, first_arrival, separation, late_minutes, notice_hours,
-        visitors_at_most, review_days, incident_hours, note_lock_hours, version)
+        visitors_at_most, review_days, incident_hours, note_lock_hours, visit_form_days, version)
       VALUES (:id, :name, :address, :phone, :email, :timeZone, :languages, :opensOn,
         :settings.gapMinutes, :settings.handoverMinutes, :settings.firstArrival,
         :settings.separation, :settings.lateMinutes, :settings.noticeHours,
         :settings.visitorsAtMost, :settings.reviewDays, :settings.incidentHours,
-        :settings.noteLockHours, 1)
+        :settings.noteLockHours, :settings.visitFormDays, 1)
       """)
   void insert(@BindMethods Center center);
 
@@ -44,6 +44,7 @@ interface CenterDao {
         late_minutes = :settings.lateMinutes, notice_hours = :settings.noticeHours,
         visitors_at_most = :settings.visitorsAtMost, review_days = :settings.reviewDays,
         incident_hours = :settings.incidentHours, note_lock_hours = :settings.noteLockHours,
+        visit_form_days = :settings.visitFormDays,
         version = version + 1
       WHERE id = :id AND version = :version
       """)

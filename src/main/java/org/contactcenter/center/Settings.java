@@ -14,6 +14,7 @@ package org.contactcenter.center;
  * @param reviewDays between two reviews of a case
  * @param incidentHours within which an incident is reported
  * @param noteLockHours after which an unsigned note can no longer be edited
+ * @param visitFormDays within which after a watched visit a signed note tells of it
  */
 public record Settings(
     int gapMinutes,
@@ -25,10 +26,11 @@ public record Settings(
     int visitorsAtMost,
     int reviewDays,
     int incidentHours,
-    int noteLockHours) {
+    int noteLockHours,
+    int visitFormDays) {
 
   public static final Settings DEFAULT =
-      new Settings(15, 5, FirstArrival.RESIDENTIAL, Separation.BUILDING, 15, 24, 3, 90, 24, 24);
+      new Settings(15, 5, FirstArrival.RESIDENTIAL, Separation.BUILDING, 15, 24, 3, 90, 24, 24, 3);
 
   /** Which side comes to the door first. */
   public enum FirstArrival {

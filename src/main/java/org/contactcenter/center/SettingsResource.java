@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.IfMatch;
@@ -41,7 +42,8 @@ public final class SettingsResource {
       @NotNull @Min(1) @Max(50) Integer visitorsAtMost,
       @NotNull @Min(1) @Max(730) Integer reviewDays,
       @NotNull @Min(1) @Max(720) Integer incidentHours,
-      @NotNull @Min(1) @Max(720) Integer noteLockHours) {
+      @NotNull @Min(1) @Max(720) Integer noteLockHours,
+      Optional<@Min(1) @Max(90) Integer> visitFormDays) {
     Settings settings() {
       return new Settings(
           gapMinutes,
@@ -53,7 +55,8 @@ public final class SettingsResource {
           visitorsAtMost,
           reviewDays,
           incidentHours,
-          noteLockHours);
+          noteLockHours,
+          visitFormDays.orElse(Settings.DEFAULT.visitFormDays()));
     }
   }
 

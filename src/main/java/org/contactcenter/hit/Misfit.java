@@ -20,6 +20,8 @@ public enum Misfit {
   CONSENT_MISSING,
   /** Someone who was to take part has no part in the case on that day. */
   PARTICIPANT_GONE,
+  /** It gives less help than was decided for the case, or none is to be given any more. */
+  BEYOND_STAGE,
   /** People who must not meet would be in the building at once. */
   KEPT_APART
 }

@@ -11,6 +11,7 @@ import org.contactcenter.core.Messages;
 import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.deadline.DeadlineModule;
+import org.contactcenter.incident.followup.FollowUpAnswers;
 import org.contactcenter.incident.followup.FollowUpResource;
 import org.contactcenter.incident.followup.FollowUpWork;
 import org.contactcenter.incident.followup.FollowUps;
@@ -129,6 +130,9 @@ public final class IncidentModule {
   private static void connect(CaseModule casefile, VisitModule visit, Ground ground) {
     var answers = new IncidentAnswers(ground.jdbi(), ground.transactions(), MESSAGES);
     casefile.listeners().objector(answers);
+    casefile
+        .listeners()
+        .objector(new FollowUpAnswers(ground.jdbi(), ground.transactions(), MESSAGES));
     casefile.listeners().erasure(new IncidentErasure(ground.jdbi()));
     casefile.readiness().rule(answers);
     visit.proceedings().connect(answers);

@@ -147,7 +147,7 @@ public final class Retention {
 
   /** The reason as it is now: another may have confirmed it while this waited for the lock. */
   private Problem refusal(RetentionItem item) {
-    var confirmed = dao.item(item.id()).flatMap(RetentionItem::confirmedAt).isPresent();
+    var confirmed = dao.item(item.id()).filter(now -> now.status().next().isEmpty()).isPresent();
     return Problem.rule(confirmed ? "retention-confirmed" : "retention-not-due");
   }
 

@@ -3,6 +3,7 @@ package org.contactcenter.retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.retention.RetentionRules.Rule;
 
@@ -40,7 +41,16 @@ public record RetentionItem(
     DUE,
     CONFIRMED,
     /** Found to be due once, but held, gone on with or under longer rules by now. */
-    NOT_DUE
+    NOT_DUE;
+
+    /** What may follow; what is confirmed is done with. */
+    Set<Status> next() {
+      return switch (this) {
+        case DUE -> Set.of(CONFIRMED, NOT_DUE);
+        case NOT_DUE -> Set.of(DUE);
+        case CONFIRMED -> Set.of();
+      };
+    }
   }
 
   Status status() {

@@ -40,6 +40,7 @@ class CaseRecordsIT {
     assertThat(listed.body().path("items").path(0)).isEqualTo(made.body());
   }
 
+  /** SVN 14: each parent is interviewed apart, at another time. */
   @Test
   void theSidesAreHeardApart() {
     var family = CaseFixture.courtCase();

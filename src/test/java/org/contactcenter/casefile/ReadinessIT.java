@@ -25,6 +25,7 @@ class ReadinessIT {
     TestCenter.clock().reset();
   }
 
+  /** SVN 14.3: each parent signs the service agreement before any service. */
   @Test
   void aCourtsCaseNeedsScreeningOrderAgreementsAndInterviews() {
     var family = CaseFixture.courtCase();
@@ -76,6 +77,7 @@ class ReadinessIT {
         .isEqualTo("ACTIVE");
   }
 
+  /** SVN 14: at least once face to face. */
   @Test
   void anInterviewByTelephoneAloneIsNotEnough() {
     var family = CaseFixture.courtCase();

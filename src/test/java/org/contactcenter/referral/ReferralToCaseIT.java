@@ -37,6 +37,7 @@ class ReferralToCaseIT {
     assertRefused(accept(id, NOBODY), "referral-accepted");
   }
 
+  /** SVN 5.2, 8.3: a family whose risk is above what the center can carry is refused. */
   @Test
   void whatTheLatestScreeningRefusesIsNotAccepted() {
     var id = aReferral().receivedBy(as("coordinator"));

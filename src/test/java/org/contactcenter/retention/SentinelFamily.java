@@ -243,7 +243,8 @@ final class SentinelFamily {
     var signed = done(post(path, text("note"))).id();
     done(post(path + "/" + signed + "/sign", Map.of()));
     done(post(path + "/" + signed + "/amend", text("amendment")));
-    done(post(path, text("draft")));
+    var draft = done(post(path, text("draft"))).id();
+    done(post(path + "/" + draft + "/sign", Map.of()));
   }
 
   private static void incident(Family family, UUID visit) {

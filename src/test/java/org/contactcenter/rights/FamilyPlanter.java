@@ -70,6 +70,7 @@ final class FamilyPlanter {
     safetyPlan(path, mother);
     follow(path);
     ok(coordinator.post(path + "/activate", Map.of()), 200);
+    pause(path);
     var visit = visit(opened.id(), 0);
     conduct(visit, people);
     var incident = incident(opened.id(), visit, people);
@@ -327,6 +328,16 @@ final class FamilyPlanter {
             "words", word(CASE, "refusal.words"),
             "response", word(CASE, "refusal.response"));
     ok(coordinator.post(path + "/refusals", refusal), 201);
+  }
+
+  private void pause(String path) {
+    var pause =
+        Map.of(
+            "reason", word(CASE, "suspension.reason"),
+            "notice", word(CASE, "suspension.notice"),
+            "conditions", word(CASE, "suspension.conditions"));
+    ok(coordinator.post(path + "/suspend", pause), 200);
+    ok(coordinator.post(path + "/resume", Map.of()), 200);
   }
 
   private void safetyPlan(String path, UUID mother) {

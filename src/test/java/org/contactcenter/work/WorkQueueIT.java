@@ -10,14 +10,21 @@ import static org.contactcenter.casefile.CaseFixture.today;
 import static org.contactcenter.referral.ReferralFixture.aReferral;
 import static org.contactcenter.testing.TestCenter.as;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
+import org.contactcenter.core.work.WorkItem;
+import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class WorkQueueIT {
   /** Of what is due the longest comes first, however much other tests leave to do. */
   private static final String LONG_AGO = "2026-01-16T08:00:00Z";
+
+  /** Who acts, their center and its figures, and the entry in the trail. */
+  private static final int BESIDES = 5;
 
   @AfterEach
   void turnTheClockBack() {
@@ -123,6 +133,96 @@ class WorkQueueIT {
     assertThat(subjects("coordinator", "NOTE")).doesNotContain(note);
     ok(as("supervisor").post(path + "/" + note + "/sign", Map.of()), 200);
     assertThat(subjects("supervisor", "NOTE")).doesNotContain(note);
+  }
+
+  @Test
+  void anOrderAboutToEndWantsTheCourtToDecideAnew() {
+    var soon = today().plusDays(10);
+    var family = courtCase(Map.of("validUntil", soon.toString()));
+    var later = courtCase(Map.of("validUntil", today().plusDays(200).toString()));
+    assign(family, "worker");
+    assign(later, "worker");
+
+    var ending = item("worker", family.caseId(), "ORDER_ENDING");
+    assertThat(ending.path("dueOn").asText()).isEqualTo(soon.toString());
+    assertThat(ending.path("overdue").asBoolean()).isFalse();
+    assertThat(work("worker", later.caseId())).doesNotContain("ORDER_ENDING ");
+    assertThat(work("worker2", family.caseId())).isEmpty();
+
+    TestCenter.clock().advance(Duration.ofDays(11));
+    assertThat(item("worker", family.caseId(), "ORDER_ENDING").path("overdue").asBoolean())
+        .isTrue();
+  }
+
+  /** Within the center's days; only to those who were there. */
+  @Test
+  void aWatchedVisitWantsToBeToldOf() {
+    var family = activeCourtCase();
+    var day = VisitFixture.aFreshDay();
+    var visit = ok(VisitFixture.aVisit(family, day, "10:00").by("supervisor").book(), 201);
+    TestCenter.clock().set(Instant.parse(visit.text("startsAt")));
+    ok(VisitFixture.verb(visit, "start", Map.of()), 200);
+    TestCenter.clock().advance(Duration.ofHours(1));
+    ok(VisitFixture.verb(visit, "end", Map.of()), 200);
+    TestCenter.clock().advance(Duration.ofDays(2));
+    assertThat(subjects("supervisor", "VISIT_REPORT")).doesNotContain(visit.id());
+
+    TestCenter.clock().advance(Duration.ofDays(1));
+
+    assertThat(subjects("supervisor", "VISIT_REPORT")).contains(visit.id());
+    assertThat(subjects("supervisor2", "VISIT_REPORT")).doesNotContain(visit.id());
+    assertThat(subjects("coordinator", "VISIT_REPORT")).doesNotContain(visit.id());
+    var path = "/visits/" + visit.id() + "/notes";
+    var note = ok(as("supervisor").post(path, Map.of("text", "Игра с кубчета")), 201).id();
+    ok(as("supervisor").post(path + "/" + note + "/sign", Map.of()), 200);
+    assertThat(subjects("supervisor", "VISIT_REPORT")).doesNotContain(visit.id());
+  }
+
+  /** Each kind in one statement, whatever there is to do. */
+  @Test
+  void whatIsToDoCostsAsManyStatementsAsThereAreKinds() {
+    var family = activeCourtCase();
+    var statements = new Statements();
+    var features = statements.features();
+    var queue =
+        new WorkQueue(
+            features.ground, features.casefile.cases(), features.center.centers(), features.work());
+    var user = coordinatorHimself();
+    var few = statements.of(() -> queue.of(user));
+    for (int i = 0; i < 5; i++) {
+      courtCase(Map.of("validUntil", today().plusDays(5).toString()));
+      report("coordinator", family, true);
+      aReferral().with("receivedAt", LONG_AGO).receivedBy(coordinator());
+    }
+    TestCenter.clock().advance(Duration.ofDays(4));
+
+    var many = statements.of(() -> queue.of(user));
+
+    var kinds = WorkItem.Kind.values().length;
+    assertThat(features.work()).hasSizeLessThanOrEqualTo(kinds);
+    assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(kinds + BESIDES);
+  }
+
+  private static User coordinatorHimself() {
+    var founding = TestCenter.founding();
+    var id = founding.users().get("coordinator");
+    return new User(
+        id,
+        "coordinator",
+        id,
+        founding.centerA(),
+        Set.of(Role.COORDINATOR),
+        Optional.empty(),
+        "127.0.0.1");
+  }
+
+  private static JsonNode item(String username, UUID caseId, String kind) {
+    var items = ok(as(username).get("/work-queue"), 200).body().path("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(item -> item.path("caseId").asText().equals(caseId.toString()))
+        .filter(item -> item.path("kind").asText().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static UUID report(String author, Family family, boolean draft) {

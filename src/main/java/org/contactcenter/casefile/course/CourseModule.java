@@ -2,6 +2,7 @@ package org.contactcenter.casefile.course;
 
 import java.util.List;
 import org.contactcenter.casefile.CaseParts;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.referral.Referrals;
 
 /** Assembles how families get on. */
@@ -10,9 +11,9 @@ public final class CourseModule {
   private final Progress progress;
   private final Outcomes outcomes;
 
-  public CourseModule(CaseParts parts, Referrals referrals) {
+  public CourseModule(CaseParts parts, Referrals referrals, Takings takings) {
     this.parts = parts;
-    this.progress = new Progress(parts, referrals);
+    this.progress = new Progress(parts, referrals, takings);
     this.outcomes = new Outcomes(parts);
   }
 

@@ -7,6 +7,9 @@ import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Loss;
+import org.contactcenter.hit.Settlement;
+import org.contactcenter.hit.Takings;
 import org.contactcenter.referral.Referrals;
 
 /** The way of a case from supervised contact to none at the center, and back where need be. */
@@ -14,18 +17,26 @@ public final class Progress {
   private final StepDao dao;
   private final CaseParts parts;
   private final Referrals referrals;
+  private final Takings takings;
 
-  Progress(CaseParts parts, Referrals referrals) {
+  Progress(CaseParts parts, Referrals referrals, Takings takings) {
     this.dao = parts.ground().jdbi().onDemand(StepDao.class);
     this.parts = parts;
     this.referrals = referrals;
+    this.takings = takings;
   }
 
   /**
    * Throws a {@link Problem} {@code case-closed}, or one that names a field: forward it goes one
-   * step at a time and once all criteria are met, back at any time.
+   * step at a time and once all criteria are met, back at any time. The stage binds the visits
+   * ahead from now on; those of a type that it does not allow are hit, and settled as was chosen.
    */
-  UUID decide(User user, UUID caseId, Step.Decision decision) {
+  Step decide(User user, UUID caseId, Step.Decision decision, Settlement settlement) {
+    return takings.taking(
+        user, Loss.ofFamily(caseId), settlement, () -> decide(user, caseId, decision));
+  }
+
+  private Step decide(User user, UUID caseId, Step.Decision decision) {
     return parts
         .cases()
         .writing(
@@ -35,7 +46,7 @@ public final class Progress {
               var step = step(user, file, decision);
               dao.insert(step);
               parts.ground().audit().record(user, "progress.decided", step.id(), caseId);
-              return step.id();
+              return step;
             });
   }
 
@@ -99,7 +110,7 @@ public final class Progress {
       throw Problem.field("toStage", "stage-as-before");
     }
     boolean forward = to.compareTo(from) > 0;
-    if (forward && from.further().filter(to::equals).isEmpty()) {
+    if (!from.next().contains(to)) {
       throw Problem.field("toStage", "one-step-at-a-time");
     }
     if (forward && !decision.meetsAll()) {

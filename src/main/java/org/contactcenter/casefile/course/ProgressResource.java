@@ -12,11 +12,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Identified;
+import org.contactcenter.hit.ChoicesRequest;
+import org.contactcenter.hit.Hits;
+import org.contactcenter.hit.Settlement;
 
 /** The progress of a case over HTTP. */
 @Path("/cases/{id}/progress")
@@ -46,7 +51,8 @@ public final class ProgressResource {
       @NotNull Stage toStage,
       @NotNull LocalDate decidedOn,
       @NotNull @Size(max = 50) List<@NotNull @Valid Criterion> criteria,
-      @NotBlank @Size(max = 20_000) String reason) {
+      @NotBlank @Size(max = 20_000) String reason,
+      Optional<@Valid ChoicesRequest> visits) {
 
     Step.Decision decision() {
       return new Step.Decision(
@@ -63,6 +69,11 @@ public final class ProgressResource {
   /** Where the case stands. */
   record Standing(Stage stage) {}
 
+  /**
+   * A step.
+   *
+   * @param visits those that it hits, and what becomes of them; only in its answer
+   */
   record View(
       UUID id,
       Stage fromStage,
@@ -71,10 +82,15 @@ public final class ProgressResource {
       List<Step.Criterion> criteria,
       String reason,
       UUID decidedBy,
-      Instant recordedAt)
+      Instant recordedAt,
+      Optional<Hits> visits)
       implements Identified {
 
     static View of(Step step) {
+      return of(step, Optional.empty());
+    }
+
+    static View of(Step step, Optional<Hits> visits) {
       return new View(
           step.id(),
           step.fromStage(),
@@ -83,7 +99,8 @@ public final class ProgressResource {
           step.criteria(),
           step.reason(),
           step.decidedBy(),
-          step.recordedAt());
+          step.recordedAt(),
+          visits);
     }
   }
 
@@ -94,11 +111,20 @@ public final class ProgressResource {
       @Auth User user,
       @PathParam("id") UUID caseId,
       @BeanParam IdempotencyKey key,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
       @NotNull @Valid Request request) {
+    var settlement = Settlement.of(request.visits(), preview);
+    if (preview) {
+      return View.of(decided(user, caseId, request, settlement), settlement.hits());
+    }
     var id =
         creations.once(
-            user.scope(), key, request, () -> progress.decide(user, caseId, request.decision()));
-    return View.of(progress.show(user, caseId, id));
+            user.scope(), key, request, () -> decided(user, caseId, request, settlement).id());
+    return View.of(progress.show(user, caseId, id), settlement.hits());
+  }
+
+  private Step decided(User user, UUID caseId, Request request, Settlement settlement) {
+    return progress.decide(user, caseId, request.decision(), settlement);
   }
 
   @GET

@@ -1,6 +1,6 @@
 package org.contactcenter.casefile.course;
 
-import java.util.Optional;
+import java.util.Set;
 import org.contactcenter.referral.VisitType;
 
 /** How much of a center's help contact needs, from the most to none. */
@@ -19,13 +19,21 @@ public enum Stage {
     };
   }
 
-  /** The one that needs a little less help; empty after the last. */
-  Optional<Stage> further() {
+  /**
+   * Whether such visits may be booked: less help than decided may not be given, more may. At the
+   * last stage the center arranges nothing.
+   */
+  boolean allows(VisitType type) {
+    return this != NONE && of(type).compareTo(this) <= 0;
+  }
+
+  /** Forward one step at a time, back to any. */
+  Set<Stage> next() {
     return switch (this) {
-      case SUPERVISED -> Optional.of(SUPPORTED);
-      case SUPPORTED -> Optional.of(EXCHANGE);
-      case EXCHANGE -> Optional.of(NONE);
-      case NONE -> Optional.empty();
+      case SUPERVISED -> Set.of(SUPPORTED);
+      case SUPPORTED -> Set.of(SUPERVISED, EXCHANGE);
+      case EXCHANGE -> Set.of(SUPERVISED, SUPPORTED, NONE);
+      case NONE -> Set.of(SUPERVISED, SUPPORTED, EXCHANGE);
     };
   }
 }

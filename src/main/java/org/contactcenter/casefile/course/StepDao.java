@@ -1,5 +1,6 @@
 package org.contactcenter.casefile.course;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -8,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Step.class)
+@RegisterConstructorMapper(StepDao.Decided.class)
 interface StepDao {
 
   @SqlUpdate(
@@ -27,4 +29,16 @@ interface StepDao {
       ORDER BY seq DESC
       """)
   List<Step> newestFirst(UUID caseId);
+
+  /** The stage decided last of a case. */
+  record Decided(UUID caseId, Stage toStage) {}
+
+  @SqlQuery(
+      """
+      SELECT DISTINCT ON (case_id) case_id, to_stage
+      FROM progress_step
+      WHERE case_id = ANY (:caseIds)
+      ORDER BY case_id, seq DESC
+      """)
+  List<Decided> decided(Collection<UUID> caseIds);
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.Cases;
@@ -54,6 +55,15 @@ public final class OrderEndings {
                           limit + 1));
                 });
     return Page.of(rows, limit, OrderEndings::cursor);
+  }
+
+  /** The same of those cases, or of all; of nobody's asking. */
+  List<OrderEnding> warned(Scope scope, Optional<Set<UUID>> cases, int limit) {
+    var among = cases.<List<UUID>>map(List::copyOf);
+    return parts
+        .ground()
+        .transactions()
+        .in(scope, () -> dao.soonestFirst(filter(scope, warnedUntil(scope), among, START, limit)));
   }
 
   /** The last day of each of those cases that is covered, where there is such a day. */

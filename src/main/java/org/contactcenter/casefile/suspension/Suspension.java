@@ -3,6 +3,7 @@ package org.contactcenter.casefile.suspension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -19,6 +20,24 @@ public record Suspension(
     Instant suspendedAt,
     Optional<UUID> resumedBy,
     Optional<Instant> resumedAt) {
+
+  /** Whether it lasts; that of a case closed meanwhile never ended otherwise. */
+  public enum Status {
+    PAUSED,
+    RESUMED;
+
+    /** What may follow: another pause is another suspension. */
+    Set<Status> next() {
+      return switch (this) {
+        case PAUSED -> Set.of(RESUMED);
+        case RESUMED -> Set.of();
+      };
+    }
+  }
+
+  Status status() {
+    return resumedAt.isPresent() ? Status.RESUMED : Status.PAUSED;
+  }
 
   /**
    * What is told of a pause.

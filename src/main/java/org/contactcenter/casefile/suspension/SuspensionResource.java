@@ -30,6 +30,7 @@ public final class SuspensionResource {
 
   record View(
       UUID id,
+      Suspension.Status status,
       String reason,
       Optional<String> notice,
       Optional<String> conditions,
@@ -45,6 +46,7 @@ public final class SuspensionResource {
       var terms = suspension.terms();
       return new View(
           suspension.id(),
+          suspension.status(),
           terms.reason(),
           terms.notice(),
           terms.conditions(),

@@ -37,7 +37,11 @@ public record WorkItem(
     /** A case is to be reviewed. */
     REVIEW,
     /** A pause is to be looked at again. */
-    SUSPENSION_REVIEW
+    SUSPENSION_REVIEW,
+    /** A visit that one accompanied is to be told of in a signed note. */
+    VISIT_REPORT,
+    /** An order is about to end: the court is to decide anew. */
+    ORDER_ENDING
   }
 
   /** One that concerns a case as a whole. */

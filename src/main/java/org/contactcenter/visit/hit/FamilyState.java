@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseStatus;
+import org.contactcenter.casefile.course.Bound;
+import org.contactcenter.casefile.course.Stage;
 import org.contactcenter.casefile.order.OrderBook;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.casefile.readiness.CaseOnDay;
@@ -23,6 +25,7 @@ import org.contactcenter.visit.booking.Visit;
  * What the visits of families rest on besides the house, to hold agreed visits against it.
  *
  * @param consenting who consents to the contact, by case
+ * @param stages those decided, by case
  */
 record FamilyState(
     Scope scope,
@@ -30,7 +33,8 @@ record FamilyState(
     Map<UUID, CaseFile> files,
     Map<UUID, List<CaseParty>> people,
     Map<UUID, OrderBook> orders,
-    Map<UUID, Set<UUID>> consenting) {
+    Map<UUID, Set<UUID>> consenting,
+    Map<UUID, Stage> stages) {
 
   /** Why the family can no longer meet then; nothing where it can. */
   Stream<Misfit> against(Visit visit) {
@@ -59,8 +63,18 @@ record FamilyState(
             ofPaper(subject),
             someoneIsGone(visit, subject)
                 ? Optional.of(Misfit.PARTICIPANT_GONE)
-                : Optional.<Misfit>empty())
+                : Optional.<Misfit>empty(),
+            bound(visit).allows(visit.type(), visit.children(), subject.day())
+                ? Optional.<Misfit>empty()
+                : Optional.of(Misfit.BEYOND_STAGE))
         .flatMap(Optional::stream);
+  }
+
+  private Bound bound(Visit visit) {
+    var caseId = visit.caseId();
+    return new Bound(
+        Optional.ofNullable(stages.get(caseId)),
+        orders.getOrDefault(caseId, new OrderBook(List.of())));
   }
 
   private Optional<Misfit> ofPaper(CaseOnDay subject) {

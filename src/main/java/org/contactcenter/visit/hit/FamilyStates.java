@@ -28,6 +28,7 @@ final class FamilyStates {
         cases.cases().all(scope, ids),
         cases.parties().of(scope, ids),
         cases.orders().of(scope, ids),
-        consents.consenting(scope, ids));
+        consents.consenting(scope, ids),
+        cases.stages().decided(scope, ids));
   }
 }

@@ -3,9 +3,10 @@ package org.contactcenter.visit.note;
 import java.util.List;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseErasure;
-import org.contactcenter.casefile.Cases;
+import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.Centers;
 import org.contactcenter.core.work.WorkSource;
+import org.contactcenter.identity.Members;
 import org.contactcenter.visit.booking.Visits;
 
 /** Assembles the observation notes. */
@@ -14,13 +15,16 @@ public final class NoteModule {
   private final Notes notes;
   private final SignedNotes signed;
   private final NoteErasure erasure;
-  private final NoteWork work;
+  private final List<WorkSource> work;
 
-  public NoteModule(Ground ground, Centers centers, Cases cases, Visits visits) {
+  public NoteModule(
+      Ground ground, Centers centers, Members members, CaseModule casefile, Visits visits) {
+    var cases = casefile.cases();
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var time = new NoteTime(centers, ground.clock());
-    this.work = new NoteWork(jdbi, time);
+    this.work = List.of(new NoteWork(jdbi, time), new VisitFormWork(jdbi, time));
+    casefile.listeners().objector(new NoteAnswers(jdbi, members, transactions, time));
     this.erasure = new NoteErasure(jdbi);
     this.signed = new SignedNotes(jdbi, transactions);
     this.notes =
@@ -37,8 +41,8 @@ public final class NoteModule {
     return signed;
   }
 
-  /** Which notes are to be signed. */
-  public WorkSource work() {
+  /** Which notes are to be signed, and which visits to be told of. */
+  public List<WorkSource> work() {
     return work;
   }
 

@@ -27,6 +27,18 @@ final class NoteTime {
     return Duration.ofHours(centers.of(scope).settings().noteLockHours());
   }
 
+  /** Within how many days after a watched visit a signed note tells of it. */
+  int formDays(Scope scope) {
+    return centers.of(scope).settings().visitFormDays();
+  }
+
+  /** Of the visits that ended before, that time is over. */
+  Instant overdueBefore(Scope scope) {
+    var center = centers.of(scope);
+    var lastDay = center.dayOf(clock.instant()).minusDays(formDays(scope));
+    return lastDay.atStartOfDay(center.timeZone()).toInstant();
+  }
+
   /**
    * When something was seen, to the second. Throws a {@link Problem} that names the field where it
    * lies in the future, or before the day of the visit.

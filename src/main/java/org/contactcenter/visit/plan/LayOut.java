@@ -96,7 +96,7 @@ public final class LayOut {
 
   private Stream<LocalDate> open(Scope scope, VisitPlan plan, LocalDate today) {
     return store.from(scope, plan.id(), today).stream()
-        .filter(each -> each.state() == Occurrence.State.OPEN)
+        .filter(each -> each.state().next().contains(Occurrence.State.BOOKED))
         .map(Occurrence::day);
   }
 

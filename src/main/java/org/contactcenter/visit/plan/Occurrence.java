@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Interval;
 import org.contactcenter.visit.booking.Visit;
@@ -36,7 +37,16 @@ public record Occurrence(
     /** Something is in the way; it is tried again. */
     OPEN,
     /** Not wanted by who planned it. */
-    LEFT_OUT
+    LEFT_OUT;
+
+    /** What may follow: a changed plan may find no place for a day any more. */
+    Set<State> next() {
+      return switch (this) {
+        case OPEN -> Set.of(BOOKED);
+        case BOOKED -> Set.of(OPEN);
+        case LEFT_OUT -> Set.of();
+      };
+    }
   }
 
   static Occurrence booked(UUID planId, LocalDate day, Visit visit) {

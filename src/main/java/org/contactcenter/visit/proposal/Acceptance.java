@@ -100,7 +100,9 @@ final class Acceptance {
   /** The rows that are not booked yet, with the proposal locked. */
   private List<ProposedVisit> open(User user, UUID id) {
     proposals.lock(user, id).status().require(ProposalStatus.ACCEPTED);
-    return dao.rows(id).stream().filter(row -> row.status() != Status.ACCEPTED).toList();
+    return dao.rows(id).stream()
+        .filter(row -> row.status().next().contains(Status.ACCEPTED))
+        .toList();
   }
 
   /** What was in the way, rather than that something was. */

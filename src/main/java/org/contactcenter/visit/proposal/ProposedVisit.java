@@ -42,7 +42,16 @@ public record ProposedVisit(
     OPEN,
     ACCEPTED,
     /** It was asked for, and something spoke against it; it may be asked for again. */
-    REFUSED
+    REFUSED;
+
+    /** What may follow; what is booked is done with. */
+    Set<Status> next() {
+      return switch (this) {
+        case OPEN -> Set.of(ACCEPTED, REFUSED);
+        case REFUSED -> Set.of(ACCEPTED, REFUSED);
+        case ACCEPTED -> Set.of();
+      };
+    }
   }
 
   /** The visit that would move, and when it was to begin; both empty for a new one. */

@@ -5,8 +5,9 @@ import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.party.People;
 import org.contactcenter.visit.slot.SlotModule;
+import org.contactcenter.visit.stage.StageRules;
 
-/** Assembles what orders say of visits. */
+/** Assembles what orders, and the stage decided beside them, say of visits. */
 public final class TermModule {
   private final OrderRules rules;
   private final OrderDesk desk;
@@ -15,6 +16,7 @@ public final class TermModule {
   public TermModule(CaseModule cases, CenterModule center, People people, SlotModule slot) {
     rules = new OrderRules(cases.parts(), people, center.centers());
     slot.rule(rules);
+    slot.rule(new StageRules(cases.parts()));
     desk = new OrderDesk(cases.parts(), people);
     beyond = new Beyond(cases.endings(), cases.parts());
     cases.listeners().erasure(desk);

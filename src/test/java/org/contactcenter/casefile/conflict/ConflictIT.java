@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Supervised Visitation Network, standards 3.5 and 11. */
 class ConflictIT {
 
+  /**
+   * SVN 3.5, 11: staff have nothing to do with the family: a conflict of interest is declared per
+   * case, and keeps them from it.
+   */
   @Test
   void whoHasAConflictIsNotMadeTheCaseWorker() {
     var family = CaseFixture.courtCase();

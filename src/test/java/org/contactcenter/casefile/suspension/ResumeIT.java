@@ -170,6 +170,7 @@ class ResumeIT {
     assertThat(outcomes(back)).containsExactly("PUT_BACK");
   }
 
+  /** SVN 18.3, 19.2: a case goes on only once all that it rests on is there again. */
   @Test
   void whatIsNotReadyGoesOnWithNothing() {
     var family = activeCourtCase();

@@ -49,7 +49,10 @@ class InterpreterIT {
     assertThat(TestCenter.as("admin").get("/interpreters/" + made.id()).status()).isEqualTo(404);
   }
 
-  /** Supervised Visitation Network, standard 15: neutral, and over 18. */
+  /**
+   * SVN 15: an interpreter is over 18. Supervised Visitation Network, standard 15: neutral, and
+   * over 18.
+   */
   @Test
   void nobodyUnderEighteenInterprets() {
     var admin = TestCenter.as("admin.b");

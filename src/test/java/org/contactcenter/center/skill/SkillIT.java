@@ -47,6 +47,7 @@ class SkillIT {
     assertThat(TestCenter.as("admin.b").get(terms).status()).isEqualTo(404);
   }
 
+  /** SVN 11: staff are checked before any contact, and trained; what they have may expire. */
   @Test
   void qualificationsAreAddedListedAndTakenBack() {
     var list = "/staff/" + someone() + "/qualifications";

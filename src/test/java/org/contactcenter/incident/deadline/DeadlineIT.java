@@ -90,6 +90,7 @@ class DeadlineIT {
     ok(tell(incident, Map.of("personId", family.father())), 200);
   }
 
+  /** SVN 17.2: a parent is told of an incident, unless child protection says otherwise. */
   @Test
   void whatIsOverdueIsEscalatedOnceHoweverManyNodesLook() {
     var incident = report(activeCourtCase(), false);

@@ -24,7 +24,10 @@ class ScreeningIT {
   private static final Map<String, String> INVESTIGATED =
       Map.of("SEXUAL_ABUSE", "UNDER_INVESTIGATION");
 
-  /** SVN 5.2 and 8.3: a center refuses a family whose risk is above what it can carry. */
+  /**
+   * SVN 5.2, 8.3: a family whose risk is above what the center can carry is refused. SVN 5.2 and
+   * 8.3: a center refuses a family whose risk is above what it can carry.
+   */
   @Test
   void aFamilyAboveWhatTheCenterCarriesIsRefused() {
     var referral = aReferral().receivedBy(coordinator());

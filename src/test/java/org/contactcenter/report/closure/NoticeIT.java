@@ -29,6 +29,7 @@ class NoticeIT {
     TestCenter.clock().reset();
   }
 
+  /** SVN 18: the closure is told in writing to each parent and to the court or referrer. */
   @Test
   void closingACourtCaseWritesToBothParentsAndTheCourt() {
     var family = closed(CaseFixture.courtCase(), "MOVED_AWAY");
@@ -46,6 +47,7 @@ class NoticeIT {
         .contains("Център Хасково");
   }
 
+  /** SVN 18: the closure is told in writing to each parent and to the court or referrer. */
   @Test
   void aFamilyThatAppliedItselfGetsALetterForEachSide() {
     var family = closed(CaseFixture.selfCase(), "GOAL_REACHED");
@@ -92,7 +94,10 @@ class NoticeIT {
     assertThat(letter(coordinator(), toCourt(notices))).doesNotContain("Елена", "Петър", "Мария");
   }
 
-  /** Each in the language of its addressee; why the case is paused, no letter tells. */
+  /**
+   * SVN 18: a suspension is told in writing as well, and no letter tells why. Each in the language
+   * of its addressee; why the case is paused, no letter tells.
+   */
   @Test
   void aPauseIsToldInWritingToBothSidesAndTheCourtAndNeverWhy() {
     var family = CaseFixture.activeCourtCase();

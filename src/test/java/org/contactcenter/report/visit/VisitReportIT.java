@@ -29,6 +29,10 @@ class VisitReportIT {
     TestCenter.clock().reset();
   }
 
+  /**
+   * SVN 7.3: it has its identifier, date, times, participants and who supervised. SVN 20: a note is
+   * what its author saw and heard, signed by its author; the report holds nothing else.
+   */
   @Test
   void tellsWhatWasSeenAndWrittenAndNoContactData() {
     var visit = VisitUnderWay.planned("SUPERVISED");
@@ -94,6 +98,7 @@ class VisitReportIT {
     assertThat(refused.text("title")).isEqualTo("Susitikimas dar nesibaigė");
   }
 
+  /** NACCC: of a supported visit only the attendance is recorded, and there is no report. */
   @Test
   void thereIsNoneOfASupportedVisit() {
     var visit = VisitUnderWay.started("SUPPORTED").end();

@@ -43,6 +43,7 @@ class VisitReportTest {
     assertThat(fonts).allMatch(font -> font.getName().matches("[A-Z]{6}\\+LiberationSans.*"));
   }
 
+  /** SVN 7.3: it has its identifier, date, times, participants and who supervised. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -61,6 +62,7 @@ class VisitReportTest {
         .contains(page);
   }
 
+  /** SVN 20: a report bears the cautionary note. */
   @ParameterizedTest
   @EnumSource(Language.class)
   void warnsThatItPredictsNothing(Language language) {
@@ -78,6 +80,7 @@ class VisitReportTest {
         .contains("Рисунката беше на къща с две врати.");
   }
 
+  /** SVN 7.3: the record of a visit has who brought the child, incidents, and why it ended. */
   @Test
   void tellsWhoBroughtTheChildAndOfWhomNothingIsRecorded() {
     assertThat(Pdf.text(VisitReport.print(aVisit(), Language.EN)))
@@ -86,6 +89,7 @@ class VisitReportTest {
         .contains("Kőszegi Ődön Űrhajós child not recorded");
   }
 
+  /** SVN 7.3: the record of a visit has who brought the child, incidents, and why it ended. */
   @Test
   void tellsIncidentsAndWhyTheVisitEnded() {
     assertThat(Pdf.text(VisitReport.print(aVisitWithNotes(1), Language.EN)))

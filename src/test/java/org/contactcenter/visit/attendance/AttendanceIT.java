@@ -88,6 +88,7 @@ class AttendanceIT {
         .isEqualTo(family.mother().toString());
   }
 
+  /** SVN 19.3: the parents never meet. */
   @Test
   void nobodyIsLetInOnOneWhomTheyMustNotMeet() {
     itIs("15:45");

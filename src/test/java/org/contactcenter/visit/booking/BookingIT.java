@@ -73,6 +73,7 @@ class BookingIT {
             "RESIDENTIAL_PARENT OUT " + at(day, "17:20"));
   }
 
+  /** Arrêté: somebody of the staff is there whenever a family is received. */
   @Test
   void leftToTheServiceTheRoomsAndSupervisorsAreUsedUpAndThenTheHouseIsFull() {
     var day = aFreshDay();
@@ -140,6 +141,7 @@ class BookingIT {
     both.with("startsAt", at(day, "11:30")).booked();
   }
 
+  /** SVN 19.3: the parents never meet. */
   @Test
   void theSidesOfACaseAreKeptApartBetweenItsVisitsToo() {
     var family = CaseFixture.activeCourtCase();

@@ -151,6 +151,7 @@ class BookingRulesIT {
     assertThat(none.status()).isEqualTo(422);
   }
 
+  /** Arrêté: somebody of the staff is there whenever a family is received. */
   @Test
   void theSupervisorsAreAtWork() {
     var day = aFreshDay();

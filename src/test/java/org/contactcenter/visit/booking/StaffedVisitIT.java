@@ -108,7 +108,10 @@ class StaffedVisitIT {
     group(third, day).booked();
   }
 
-  /** Supervised Visitation Network, standards 3.5 and 11. */
+  /**
+   * SVN 3.5, 11: staff have nothing to do with the family: a conflict of interest is declared per
+   * case, and keeps them from it. Supervised Visitation Network, standards 3.5 and 11.
+   */
   @Test
   void whoHasAConflictOfInterestIsNeitherChosenNorAccepted() {
     var mine = CaseFixture.activeCourtCase();
@@ -125,7 +128,10 @@ class StaffedVisitIT {
     assertThat(chosen.body().path("supervisorIds")).hasSize(1);
   }
 
-  /** Supervised Visitation Network, standard 11. */
+  /**
+   * SVN 11: staff are checked before any contact, and trained; what they have may expire.
+   * Supervised Visitation Network, standard 11.
+   */
   @Test
   void whatTheCenterAsksForEachOfThemHas() {
     var need = Map.of("visitType", "VIRTUAL", "qualifications", List.of("SUPERVISION_24H"));
@@ -212,6 +218,7 @@ class StaffedVisitIT {
     aVisit(third, day, "14:15").with("interpreterLanguage", "tr").booked();
   }
 
+  /** SVN 15: an interpreter is neutral. */
   @Test
   void anInterpreterIsNeutral() {
     var mine = CaseFixture.activeCourtCase();

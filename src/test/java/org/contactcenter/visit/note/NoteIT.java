@@ -58,6 +58,10 @@ class NoteIT {
     assertThat(texts(coordinator().get(visit.notes()))).hasSize(1);
   }
 
+  /**
+   * SVN 20: a note is what its author saw and heard, signed by its author; the report holds nothing
+   * else.
+   */
   @Test
   void nobodyWritesUnderAnothersName() {
     var visit = VisitUnderWay.started("SUPERVISED");
@@ -114,6 +118,7 @@ class NoteIT {
         .isEqualTo("И се засмя.");
   }
 
+  /** SVN 20: what was recorded of a visit is amended beside the original. */
   @Test
   void amendmentsStandBesideTheNoteWithTheirAuthorsAndDates() {
     var visit = VisitUnderWay.started("SUPERVISED");
@@ -135,6 +140,7 @@ class NoteIT {
         .isEqualTo(visit.startsAt().plus(Duration.ofMinutes(10)).toString());
   }
 
+  /** NACCC: of a supported visit only the attendance is recorded, and there is no report. */
   @Test
   void ofASupportedVisitOnlyTheAttendanceIsWrittenDown() {
     var visit = VisitUnderWay.started("SUPPORTED");
@@ -168,12 +174,12 @@ class NoteIT {
     var visit = VisitUnderWay.started("SUPERVISED");
     var note = draft(visit);
     visit.end();
+    ok(visit.bySupervisor().post(note + "/sign", Map.of()), 200);
     var reason = Map.of("reason", "GOAL_REACHED", "summary", "Контактът продължава сам.");
     ok(coordinator().post(visit.family().path() + "/close", reason), 200);
 
     refused("case-closed", visit.bySupervisor().post(visit.notes(), TEXT));
-    refused("case-closed", visit.bySupervisor().post(note + "/sign", Map.of()));
-    refused("case-closed", visit.bySupervisor().replace(note, OTHER));
+    refused("case-closed", visit.bySupervisor().post(note + "/amend", TEXT));
     assertThat(visit.bySupervisor().get(note).status()).isEqualTo(200);
   }
 
