@@ -9,6 +9,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.migrations.DbCommand;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
@@ -16,6 +17,7 @@ import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.core.http.serve.TrustedProxies;
 import org.contactcenter.core.job.Jobs;
 import org.contactcenter.demo.HaskovoDemonstration;
+import org.contactcenter.file.FileModule;
 import org.contactcenter.launch.BriefCommand;
 import org.contactcenter.launch.ExternalDatabase;
 import org.contactcenter.launch.Ground;
@@ -83,7 +85,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
-    features.resources().forEach(environment.jersey()::register);
+    register(features, config, environment);
     var proposals = proposals(config, features, environment);
     var jobs = Stream.concat(features.jobs().stream(), proposals.jobs().stream()).toList();
     Jobs.attend(environment, source, config.getJobs(), jobs);
@@ -102,6 +104,14 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
               .formatted(addresses),
           cause);
     }
+  }
+
+  private static void register(
+      Features features, ContactCenterConfiguration config, Environment environment) {
+    var files = new FileModule(features.casefile, features.incident, config.getFiles());
+    Stream.of(features.resources(), files.resources())
+        .flatMap(List::stream)
+        .forEach(environment.jersey()::register);
   }
 
   private static ProposalModule proposals(

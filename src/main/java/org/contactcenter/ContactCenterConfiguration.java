@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.contactcenter.audit.chain.AuditSettings;
 import org.contactcenter.core.job.JobSettings;
+import org.contactcenter.file.FileSettings;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
@@ -23,6 +24,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @NotNull private JobSettings jobs = JobSettings.DEFAULT;
 
   @NotNull private ProposalSettings proposals = ProposalSettings.DEFAULT;
+
+  @NotNull private FileSettings files = FileSettings.DEFAULT;
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
 
@@ -84,6 +87,16 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setProposals(ProposalSettings proposals) {
     this.proposals = proposals;
+  }
+
+  @JsonProperty
+  public FileSettings getFiles() {
+    return files;
+  }
+
+  @JsonProperty
+  public void setFiles(FileSettings files) {
+    this.files = files;
   }
 
   @JsonProperty

@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("incident", List.of("visit")),
           Map.entry("report", List.of("incident")),
           Map.entry("work", List.of("incident")),
+          Map.entry("file", List.of("incident")),
           Map.entry("calendar", List.of("visit")),
           Map.entry("retention", List.of("report", "calendar")),
           Map.entry("disclosure", List.of("report", "calendar")));

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 /** A column that is sealed but not told would be left behind when the keys are changed. */
 class SealedColumnsIT {
   /**
-   * Bytes that no key of the vault has made; a notice is sealed by the key of its case, and what a
-   * job keeps of itself names nobody.
+   * Bytes that no key of the vault has made; a notice and a file are sealed by the key of their
+   * case, and what a job keeps of itself names nobody.
    */
   private static final Set<String> NOT_SEALED =
-      Set.of("key_check.value", "notice.pdf", "notice.sealed", "scheduled_tasks.task_data");
+      Set.of(
+          "key_check.value",
+          "notice.pdf",
+          "notice.sealed",
+          "stored_file_part.sealed",
+          "scheduled_tasks.task_data");
 
   @Test
   void everyColumnOfBytesIsToldToTheChangeOfKeysOrKnownNotToBeSealed() {

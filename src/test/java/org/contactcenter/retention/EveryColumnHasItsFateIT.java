@@ -122,6 +122,9 @@ class EveryColumnHasItsFateIT {
       site                  KEEP  name address
       special_categories    GONE  ethnicity health religion
       staff_terms           KEEP  background_checked_on background_valid_until
+      stored_file           BLANK name
+      stored_file           KEEP  kind type sha256
+      stored_file_part      GONE  sealed
       suspension            BLANK reason notice conditions
       suspension            KEEP  review_on
       text_version          KEEP  purpose language body

@@ -1,9 +1,11 @@
 package org.contactcenter.retention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.testing.TestCenter.as;
 
+import java.net.URLEncoder;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.file.Uploaded;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
@@ -263,6 +266,8 @@ final class SentinelFamily {
             "description", word("description"),
             "actionTaken", word("action"));
     var path = "/incidents/" + done(post("/incidents", report)).id();
+    file(path);
+    file(family.path());
     done(post(path + "/notify", Map.of("authority", word("authority"), "how", "PHONE")));
     var witness =
         Map.of(
@@ -283,6 +288,11 @@ final class SentinelFamily {
     done(post(path + "/follow-ups/" + followUp + "/done", Map.of()));
     done(post(path + "/review", Map.of("conclusion", word("conclusion"))));
     done(post(path + "/close", Map.of()));
+  }
+
+  private static void file(String owner) {
+    var address = owner + "/files?kind=PHOTO&name=" + URLEncoder.encode(word("file"), UTF_8);
+    done(coordinator().raw("POST", address, Uploaded.body(Uploaded.png(word("content")))));
   }
 
   private static void close(String path) {

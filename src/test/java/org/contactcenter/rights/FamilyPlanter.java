@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.contactcenter.core.Role;
+import org.contactcenter.file.Uploaded;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
 
@@ -74,6 +75,7 @@ final class FamilyPlanter {
     var visit = visit(opened.id(), 0);
     conduct(visit, people);
     var incident = incident(opened.id(), visit, people);
+    files(path, incident);
     var ahead = visit(opened.id(), 3);
     var cancelled = visit(opened.id(), 4);
     ok(
@@ -416,6 +418,20 @@ final class FamilyPlanter {
 
   private Map<String, Object> text(String author, String field) {
     return Map.of("text", glassHouse.sentinels.plant(name, NOTE, field, author));
+  }
+
+  /** Several in the case, for some will be deleted. */
+  private void files(String path, UUID incident) {
+    for (int i = 0; i < 6; i++) {
+      file(path, CASE);
+    }
+    file("/incidents/" + incident, INCIDENT);
+  }
+
+  private void file(String owner, Sentinels.Kind kind) {
+    var address = owner + "/files?kind=PHOTO&name=" + word(kind, "file.name");
+    var content = Uploaded.body(Uploaded.png(word(kind, "file.content")));
+    ok(coordinator.with("Content-Type", "image/png").raw("POST", address, content), 201);
   }
 
   private Map<String, Object> withWitness() {

@@ -33,16 +33,26 @@ public final class FrozenDocuments implements CaseErasure {
 
   /** Bound to the document's id: the bytes of another document do not open in its place. */
   public byte[] seal(Scope scope, UUID caseId, UUID documentId, byte[] document) {
-    return ground.transactions().in(scope, () -> key(caseId).seal(document, documentId.toString()));
+    return seal(scope, caseId, documentId.toString(), document);
+  }
+
+  /** The same for one of several parts of a document; the context says which. */
+  public byte[] seal(Scope scope, UUID caseId, String context, byte[] part) {
+    return ground.transactions().in(scope, () -> key(caseId).seal(part, context));
   }
 
   /** Empty once the key is gone: nobody can tell any more what the document said. */
   public Optional<byte[]> open(Scope scope, UUID caseId, UUID documentId, byte[] sealed) {
+    return open(scope, caseId, documentId.toString(), sealed);
+  }
+
+  /** The same for one of several parts. */
+  public Optional<byte[]> open(Scope scope, UUID caseId, String context, byte[] sealed) {
     return ground
         .transactions()
         .in(scope, () -> dao.find(caseId))
-        .map(key -> DataKey.open(vault(), key, context(caseId)))
-        .map(key -> key.open(sealed, documentId.toString()));
+        .map(key -> DataKey.open(vault(), key, keyContext(caseId)))
+        .map(key -> key.open(sealed, context));
   }
 
   /** By which a document is known again, in hexadecimal digits. */
@@ -61,16 +71,16 @@ public final class FrozenDocuments implements CaseErasure {
 
   private DataKey key(UUID caseId) {
     if (dao.find(caseId).isEmpty()) {
-      dao.insert(caseId, DataKey.make().sealed(vault(), context(caseId)));
+      dao.insert(caseId, DataKey.make().sealed(vault(), keyContext(caseId)));
     }
-    return DataKey.open(vault(), dao.find(caseId).orElseThrow(), context(caseId));
+    return DataKey.open(vault(), dao.find(caseId).orElseThrow(), keyContext(caseId));
   }
 
   private Vault vault() {
     return ground.keys().vault();
   }
 
-  private static String context(UUID caseId) {
+  private static String keyContext(UUID caseId) {
     return "case-key/" + caseId;
   }
 }

@@ -26,6 +26,9 @@ final class IncidentReport {
         words.text("incident.below", facts.caseNumber(), words.day(facts.at())));
     paper.quiet(words.text("printed", words.dateTime(copy.reader().printedAt())));
     paper.strong(words.text("incident.copy", reader(copy.reader(), words)));
+    if (copy.reader().kind().isParent()) {
+      paper.quiet(words.text("incident.only-yours"));
+    }
     new IncidentStory(copy, words).write(paper);
     new IncidentHandling(copy, words).write(paper);
     conclude(paper, copy.reader(), words);
@@ -37,9 +40,6 @@ final class IncidentReport {
   }
 
   private static void conclude(Paper paper, Reader reader, Words words) {
-    if (reader.kind().isParent()) {
-      paper.quiet(words.text("incident.only-yours"));
-    }
     if (Section.CAUTION.goesTo(reader.kind())) {
       paper.conclusion(
           words.text("caution.label"), words.text("incident.caution"), signatures(words));

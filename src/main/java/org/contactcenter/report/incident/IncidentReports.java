@@ -89,7 +89,7 @@ public final class IncidentReports {
         family.parties().stream()
             .filter(party -> party.isOn(today) && wish.recipient().fits(party.role()))
             .map(party -> party.personId())
-            .filter(id -> wish.person().isEmpty() || wish.person().get().equals(id))
+            .filter(id -> wish.person().map(id::equals).orElse(true))
             .findFirst()
             .orElseThrow(() -> Problem.rule("no-such-recipient"));
     return Optional.ofNullable(family.people().get(person));

@@ -10,13 +10,13 @@ import org.contactcenter.core.Problem.Kind;
  * A body that may not be longer than the limit. What lies beyond is still taken off the line, up to
  * a bound, so that a client that first sends all and then listens hears why it was refused.
  */
-final class LimitedInput extends FilterInputStream {
+public final class LimitedInput extends FilterInputStream {
   private static final long SWALLOWED_AT_MOST = 32L << 20;
 
   private final long limit;
   private long read;
 
-  LimitedInput(InputStream body, long limit) {
+  public LimitedInput(InputStream body, long limit) {
     super(body);
     this.limit = limit;
   }

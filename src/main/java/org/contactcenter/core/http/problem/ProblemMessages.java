@@ -27,6 +27,7 @@ public final class ProblemMessages {
           "note",
           "proposal",
           "incident",
+          "file",
           "report",
           "calendar",
           "retention",

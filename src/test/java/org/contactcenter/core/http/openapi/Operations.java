@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.lang.reflect.AnnotatedType;
 import java.util.Arrays;
 import java.util.List;
@@ -102,8 +103,16 @@ final class Operations {
         .filter(parameter -> isBody(endpoint, parameter))
         .findFirst()
         .map(java.lang.reflect.Parameter::getAnnotatedType)
-        .map(type -> schemas.of(type, List.of(), Schemas.Way.REQUEST))
-        .map(schema -> new RequestBody().required(true).content(json(schema)));
+        .map(type -> new RequestBody().required(true).content(taken(type)));
+  }
+
+  /** A file comes as it is, whatever it is called. */
+  private Content taken(AnnotatedType type) {
+    if (type.getType() == InputStream.class) {
+      var file = new MediaType().schema(new StringSchema().format("binary"));
+      return new Content().addMediaType("application/octet-stream", file);
+    }
+    return json(schemas.of(type, List.of(), Schemas.Way.REQUEST));
   }
 
   private static boolean isBody(Endpoint endpoint, java.lang.reflect.Parameter parameter) {

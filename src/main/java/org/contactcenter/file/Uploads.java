@@ -1,0 +1,38 @@
+package org.contactcenter.file;
+
+import java.io.InputStream;
+import java.util.UUID;
+import org.contactcenter.core.Creations;
+import org.contactcenter.core.IdempotencyKey;
+import org.contactcenter.core.User;
+import org.contactcenter.core.http.input.LimitedInput;
+import org.contactcenter.file.StoredFile.Label;
+
+/** Takes a file off the line, as long as it may be, and keeps it once it is there as a whole. */
+final class Uploads {
+  private final FileSettings settings;
+  private final Creations creations;
+
+  Uploads(FileSettings settings, Creations creations) {
+    this.settings = settings;
+    this.creations = creations;
+  }
+
+  /** What makes an upload the same when it is repeated. */
+  record Request(Label label, String sha256) {}
+
+  /** Answers the file's id. Nothing is kept of what is too large or of another type. */
+  UUID take(User user, IdempotencyKey key, Shelf shelf, UUID owner, Upload upload) {
+    shelf.requireOpen(user, owner);
+    var content = Content.read(new LimitedInput(upload.body(), settings.maxBytes()));
+    content.type();
+    return creations.once(
+        user.scope(),
+        key,
+        new Request(upload.label(), content.sha256()),
+        () -> shelf.add(user, owner, upload.label(), content));
+  }
+
+  /** What comes in. */
+  record Upload(Label label, InputStream body) {}
+}
