@@ -88,6 +88,7 @@ final class FeedText {
         visit.id(),
         Objects.requireNonNull(files.get(visit.caseId())).number(),
         visit.type(),
+        visit.leg(),
         FeedStatus.of(visit.status()),
         visit.time(),
         visit.roomId().map(places::get).map(Room::name),

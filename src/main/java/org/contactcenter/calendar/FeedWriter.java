@@ -87,7 +87,9 @@ record FeedWriter(String center, ZoneId zone, Language language, Interval window
   }
 
   private String summary(FeedEntry entry) {
-    var type = MESSAGES.text(language, "visit-type." + entry.type().name());
+    var kind =
+        entry.leg().map(leg -> "leg." + leg.name()).orElse("visit-type." + entry.type().name());
+    var type = MESSAGES.text(language, kind);
     return MESSAGES.text(language, "feed.summary", plain(entry.caseNumber()), type);
   }
 

@@ -25,8 +25,8 @@ interface RoomDao {
 
   @SqlUpdate(
       """
-      INSERT INTO room (id, center_id, site_id, name, capacity, features, active, version)
-      VALUES (:id, :centerId, :siteId, :name, :capacity, :features, :active, 1)
+      INSERT INTO room (id, center_id, site_id, name, kind, capacity, features, active, version)
+      VALUES (:id, :centerId, :siteId, :name, :kind, :capacity, :features, :active, 1)
       ON CONFLICT ON CONSTRAINT room_name_unique DO NOTHING
       """)
   boolean insert(@BindMethods Room room);
@@ -34,8 +34,8 @@ interface RoomDao {
   @SqlUpdate(
       """
       UPDATE room
-      SET site_id = :siteId, name = :name, capacity = :capacity, features = :features,
-        active = :active, version = version + 1
+      SET site_id = :siteId, name = :name, kind = :kind, capacity = :capacity,
+        features = :features, active = :active, version = version + 1
       WHERE id = :id
         AND NOT EXISTS (SELECT FROM room other
           WHERE other.center_id = :centerId AND other.name = :name AND other.id <> :id)
@@ -47,14 +47,14 @@ interface RoomDao {
 
   @SqlQuery(
       """
-      SELECT id, center_id, site_id, name, capacity, features, active, version
+      SELECT id, center_id, site_id, name, kind, capacity, features, active, version
       FROM room WHERE center_id = current_center() ORDER BY name, id
       """)
   List<Room> rooms();
 
   @SqlQuery(
       """
-      SELECT id, center_id, site_id, name, capacity, features, active, version
+      SELECT id, center_id, site_id, name, kind, capacity, features, active, version
       FROM room WHERE id = :id
       """)
   Optional<Room> room(UUID id);

@@ -49,10 +49,14 @@ public final class RoomResource {
     this.creations = creations;
   }
 
-  /** A room as a whole; without a site it belongs to the only one the center has. */
+  /**
+   * A room as a whole, for visits unless it is said that it is for waiting; without a site it
+   * belongs to the only one the center has.
+   */
   record Definition(
       Optional<UUID> siteId,
       @NotBlank @Size(max = 200) String name,
+      Optional<RoomKind> kind,
       @NotNull @Min(1) @Max(50) Integer capacity,
       Optional<@Size(max = 50) List<@NotBlank @Size(max = 100) String>> features,
       Optional<Boolean> active) {
@@ -62,6 +66,7 @@ public final class RoomResource {
           user.centerId(),
           site,
           name,
+          kind.orElse(RoomKind.VISIT),
           capacity,
           features.orElse(List.of()),
           active.orElse(true),
@@ -73,12 +78,13 @@ public final class RoomResource {
   record Replace(
       Optional<UUID> siteId,
       @NotBlank @Size(max = 200) String name,
+      Optional<RoomKind> kind,
       @NotNull @Min(1) @Max(50) Integer capacity,
       Optional<@Size(max = 50) List<@NotBlank @Size(max = 100) String>> features,
       Optional<Boolean> active,
       Optional<@Valid ChoicesRequest> visits) {
     Definition definition() {
-      return new Definition(siteId, name, capacity, features, active);
+      return new Definition(siteId, name, kind, capacity, features, active);
     }
   }
 
@@ -91,6 +97,7 @@ public final class RoomResource {
       UUID id,
       UUID siteId,
       String name,
+      RoomKind kind,
       int capacity,
       List<String> features,
       boolean active,
@@ -102,6 +109,7 @@ public final class RoomResource {
           room.id(),
           room.siteId(),
           room.name(),
+          room.kind(),
           room.capacity(),
           room.features(),
           room.active(),

@@ -144,6 +144,16 @@ public final class Problem extends RuntimeException {
     return more;
   }
 
+  /** The same where all of it is about one field of a larger request. */
+  public Problem about(String field) {
+    var parts =
+        violations.isEmpty() ? List.of(new Violation(field, code, args)) : List.copyOf(violations);
+    var moved = parts.stream().map(part -> new Violation(field, part.code(), part.args())).toList();
+    var about = new Problem(kind, code, args, moved, retryAfterSeconds);
+    about.extensions = extensions;
+    return about;
+  }
+
   public Kind kind() {
     return kind;
   }

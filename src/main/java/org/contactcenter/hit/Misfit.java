@@ -8,6 +8,8 @@ public enum Misfit {
   OUTSIDE_OPENING_HOURS,
   ROOM_CLOSED,
   ROOM_INACTIVE,
+  /** The place in which the family was to wait is closed, or no longer there. */
+  NO_PLACE_TO_WAIT,
   /** Its place among the families who share the room is no longer there. */
   ROOM_TOO_SMALL,
   SUPERVISOR_ABSENT,
@@ -23,5 +25,9 @@ public enum Misfit {
   /** It gives less help than was decided for the case, or none is to be given any more. */
   BEYOND_STAGE,
   /** People who must not meet would be in the building at once. */
-  KEPT_APART
+  KEPT_APART,
+  /** The child is not handed over, so it is not brought back. */
+  HANDOVER_CALLED_OFF,
+  /** The child is handed over, and no visit brings it back any more. */
+  RETURN_MISSING
 }

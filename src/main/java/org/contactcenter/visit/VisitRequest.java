@@ -22,6 +22,13 @@ import org.contactcenter.visit.slot.Wishes;
 final class VisitRequest {
   private VisitRequest() {}
 
+  /**
+   * A visit to be booked.
+   *
+   * @param returnsAt when the child comes back: of an exchange whose two visits are booked at once
+   * @param linkedVisitId the handover after which the child comes back: of an exchange whose return
+   *     is booked later
+   */
   record Create(
       @NotNull UUID caseId,
       @NotNull VisitType type,
@@ -36,7 +43,9 @@ final class VisitRequest {
       Optional<@Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String>
           supervisorLanguage,
       Optional<@Min(1) @Max(10) Integer> supervisorsNeeded,
-      Optional<@Valid Departure> override) {
+      Optional<@Valid Departure> override,
+      Optional<Instant> returnsAt,
+      Optional<UUID> linkedVisitId) {
 
     Wanted wanted() {
       return new Wanted(
@@ -50,7 +59,8 @@ final class VisitRequest {
           interpreterLanguage,
           wishes(),
           override.map(Departure::reason),
-          Wanted.Asked.BY_CENTER);
+          Wanted.Asked.BY_CENTER,
+          linkedVisitId);
     }
 
     private Wishes wishes() {

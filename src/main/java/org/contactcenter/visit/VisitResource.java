@@ -31,6 +31,7 @@ import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
+import org.contactcenter.visit.exchange.Exchanges;
 import org.contactcenter.visit.move.Moves;
 
 /** Visits, booked and moved. */
@@ -38,7 +39,7 @@ import org.contactcenter.visit.move.Moves;
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public final class VisitResource {
-  private final Bookings bookings;
+  private final Exchanges exchanges;
   private final Visits visits;
   private final VisitViews views;
   private final Creations creations;
@@ -46,7 +47,7 @@ public final class VisitResource {
 
   VisitResource(
       Bookings bookings, Visits visits, VisitViews views, Creations creations, Moves moves) {
-    this.bookings = bookings;
+    this.exchanges = new Exchanges(bookings, visits);
     this.visits = visits;
     this.views = views;
     this.creations = creations;
@@ -94,13 +95,18 @@ public final class VisitResource {
     return views.one(user, visits.read(user, id));
   }
 
+  /** Of the two visits of an exchange that are booked at once, it answers the first. */
   @POST
   @Creates
   @RolesAllowed({Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
   public VisitView create(
       @Auth User user, @BeanParam IdempotencyKey key, @NotNull @Valid VisitRequest.Create request) {
     var id =
-        creations.once(user.scope(), key, request, () -> bookings.book(user, request.wanted()));
+        creations.once(
+            user.scope(),
+            key,
+            request,
+            () -> exchanges.book(user, request.wanted(), request.returnsAt()));
     return views.one(user, visits.find(user, Matter.VISIT_PLANNING, id));
   }
 
@@ -118,7 +124,7 @@ public final class VisitResource {
     if (preview) {
       return moved(user, id, moves.preview(user, id, request.wanted()));
     }
-    return new Moved(views.one(user, bookings.move(user, id, request.wanted())), Optional.empty());
+    return new Moved(views.one(user, moves.one(user, id, request.wanted())), Optional.empty());
   }
 
   private Moved moved(User user, UUID id, Hits told) {

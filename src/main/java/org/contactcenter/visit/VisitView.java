@@ -44,6 +44,7 @@ record VisitView(
     List<DoorView> doorTimes,
     List<AttendanceView> attendance,
     Optional<OverrideView> override,
+    @JsonUnwrapped ExchangeView legs,
     @JsonUnwrapped CourseView course)
     implements Identified {
 
@@ -178,6 +179,7 @@ record VisitView(
         company.doors(),
         company.attendance(),
         company.override(),
+        ExchangeView.of(visit),
         course);
   }
 }

@@ -24,7 +24,7 @@ record VisitFacts(VisitRecord visit, Words words) {
     var facts = Grid.facts();
     facts.fact(words.text("visit.case"), head.caseNumber());
     facts.fact(words.text("visit.id"), head.visitId().toString());
-    facts.fact(words.text("visit.type"), words.of("visit-type", head.type()));
+    facts.fact(words.text("visit.type"), kind(head, words));
     facts.fact(words.text("visit.status"), words.of("visit-status", head.status()));
     facts.fact(words.text("visit.date"), words.day(planned.start()));
     facts.fact(words.text("visit.planned"), words.times(planned.start(), planned.end()));
@@ -34,6 +34,13 @@ record VisitFacts(VisitRecord visit, Words words) {
     facts.fact(words.text("visit.observers"), names(visit.staff().observers()));
     facts.fact(words.text("visit.brought"), brought());
     return facts;
+  }
+
+  /** Of an exchange, whether the child was handed over or brought back. */
+  static String kind(Head head, Words words) {
+    return head.leg()
+        .map(leg -> words.of("leg", leg))
+        .orElseGet(() -> words.of("visit-type", head.type()));
   }
 
   private String held(Head head) {

@@ -14,6 +14,7 @@ import org.contactcenter.referral.VisitType;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.visit.booking.ByWhom;
 import org.contactcenter.visit.booking.VisitStatus;
+import org.contactcenter.visit.timetable.Leg;
 
 /**
  * Everything that the report of one visit says. It has no place for an address, a phone or an
@@ -44,6 +45,7 @@ record VisitRecord(
       String caseNumber,
       UUID visitId,
       VisitType type,
+      Optional<Leg> leg,
       VisitStatus status,
       Interval planned,
       Optional<Held> held,

@@ -72,6 +72,7 @@ final class VisitRecords {
         file.number(),
         visit.id(),
         visit.type(),
+        visit.leg(),
         visit.status(),
         visit.time(),
         held(visit.course()),

@@ -31,7 +31,7 @@ final class VisitReport {
     return words.text(
         "visit.below",
         head.caseNumber(),
-        words.of("visit-type", head.type()),
+        VisitFacts.kind(head, words),
         words.day(head.planned().start()));
   }
 

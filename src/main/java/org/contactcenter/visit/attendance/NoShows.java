@@ -58,7 +58,8 @@ public final class NoShows {
     var late = Duration.ofMinutes(centers.of(scope).settings().lateMinutes());
     var expected =
         switch (by) {
-          case RESIDENTIAL_PARENT, CHILD -> visit.timetable().arrivalOf(Side.RESIDENTIAL);
+          case RESIDENTIAL_PARENT -> visit.timetable().arrivalOf(Side.RESIDENTIAL);
+          case CHILD -> visit.timetable().arrivalOf(bringing(visit));
           case VISITING_PARENT -> visit.timetable().arrivalOf(Side.VISITING);
           case CENTER, COURT -> visit.time().start();
         };
@@ -77,15 +78,25 @@ public final class NoShows {
     }
   }
 
-  /** Where the child has come, somebody brought it. */
+  /** Which side brings the child. */
+  private static Side bringing(Visit visit) {
+    return visit.isReturn() ? Side.VISITING : Side.RESIDENTIAL;
+  }
+
   private Collection<UUID> party(Scope scope, Visit visit, ByWhom by) {
     return switch (by) {
-      case RESIDENTIAL_PARENT ->
-          Stream.concat(residents(scope, visit).stream(), visit.children().stream()).toList();
+      case RESIDENTIAL_PARENT -> party(visit, Side.RESIDENTIAL, residents(scope, visit));
       case CHILD -> visit.children();
-      case VISITING_PARENT -> visit.visitors();
+      case VISITING_PARENT -> party(visit, Side.VISITING, visit.visitors());
       case CENTER, COURT -> List.of();
     };
+  }
+
+  /** Where the child has come, somebody brought it. */
+  private static Collection<UUID> party(Visit visit, Side side, Collection<UUID> adults) {
+    return side == bringing(visit)
+        ? Stream.concat(adults.stream(), visit.children().stream()).toList()
+        : adults;
   }
 
   private Collection<UUID> residents(Scope scope, Visit visit) {

@@ -25,4 +25,12 @@ interface AttendingDao {
       ORDER BY v.starts_at, v.id
       """)
   List<Attending> attending(UUID caseId, Instant now);
+
+  /** How many visits of the case have no outcome yet. */
+  @SqlQuery(
+      """
+      SELECT count(*) FROM visit
+      WHERE case_id = :caseId AND status IN ('PLANNED', 'CONFIRMED', 'IN_PROGRESS')
+      """)
+  int countOpen(UUID caseId);
 }

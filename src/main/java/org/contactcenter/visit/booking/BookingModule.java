@@ -3,6 +3,7 @@ package org.contactcenter.visit.booking;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.core.Messages;
+import org.contactcenter.core.Scope;
 import org.contactcenter.hit.CalendarLock;
 import org.contactcenter.visit.claim.ClaimBook;
 import org.contactcenter.visit.claim.Shifts;
@@ -28,19 +29,25 @@ public final class BookingModule {
     var ground = cases.parts().ground();
     var time = cases.parts().time();
     this.claims = claims;
-    store = new VisitStore(ground.jdbi(), claims, ground.transactions(), ground.audit());
-    var planning = new Planning(slot.outlooks(), orders, time, calendar);
-    visits = new Visits(store, cases.cases(), time, ground.transactions());
+    var messages = new Messages("visit");
+    var legs = new Legs(ground.jdbi(), time, scope -> notHandedOver(slot, messages, scope));
+    store = new VisitStore(ground.jdbi(), claims, legs, ground.transactions(), ground.audit());
+    var planning = new Planning(slot.outlooks(), orders, time, calendar, legs);
+    visits = new Visits(store, legs, cases.cases(), time, ground.transactions());
     bookings = new Bookings(cases.cases(), visits, store, planning, seats(ground, claims));
     moments = new Moments(time);
     aheadVisits = new AheadVisits(store, cases.cases(), time);
     proceedings = new Proceedings(visits, moments);
-    var ahead = new Ahead(store, time, new Messages("visit"));
+    var ahead = new Ahead(store, ground.jdbi(), time, ground.transactions(), messages);
     cases.listeners().visits(ahead);
     cases.listeners().back(new Returning(bookings, store, time, ground.jdbi()));
     cases.listeners().objector(ahead);
     cases.conflicts().connect(ahead);
     cases.listeners().erasure(new VisitErasure(ground.jdbi()));
+  }
+
+  private static String notHandedOver(SlotModule slot, Messages messages, Scope scope) {
+    return messages.text(slot.surveys().center(scope).language(), "not-handed-over");
   }
 
   private static Seats seats(Ground ground, ClaimBook claims) {

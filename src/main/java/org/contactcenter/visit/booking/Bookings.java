@@ -93,6 +93,7 @@ public final class Bookings {
 
   /** Takes another place for a visit that gave up its own; throws what booking it there would. */
   public Visit place(User user, Visit visit, Wanted wanted) {
+    planning.requireInOrder(visit, wanted);
     var file = cases.lock(user.scope(), visit.caseId());
     var plan = planning.plan(user, file, wanted, Optional.of(visit.id()));
     var seat = seats.take(user.scope(), visit.id(), plan);
@@ -120,6 +121,7 @@ public final class Bookings {
   /** The same for a visit that gives its present place up; on a refusal it has none any more. */
   public Visit replace(User user, Visit visit, Wanted wanted, Attempt attempt, Outlook outlook) {
     seats.release(user.scope(), List.of(visit.id()));
+    planning.requireInOrder(visit, wanted);
     var planned = taking(user, visit.id(), planning.plan(wanted, attempt, outlook));
     return store.move(user, visit.requireAhead(), planned, wanted.asked());
   }

@@ -34,7 +34,7 @@ interface FreedDao {
       """)
   void giveUp(UUID freedId, @BindMethods("visit") Visit visit);
 
-  /** That a visit of a case begins then. */
+  /** That a visit of a case begins then; the two of an exchange count once. */
   record Start(UUID caseId, Instant startsAt) {}
 
   @SqlQuery(
@@ -42,7 +42,7 @@ interface FreedDao {
       SELECT case_id, starts_at FROM visit
       WHERE center_id = current_center() AND case_id = ANY (:caseIds)
         AND starts_at >= :within.start AND starts_at < :within.end
-        AND status NOT IN ('CANCELLED', 'NO_SHOW')
+        AND status NOT IN ('CANCELLED', 'NO_SHOW') AND handover_id IS NULL
       ORDER BY starts_at, id
       """)
   List<Start> starts(Collection<UUID> caseIds, @BindMethods("within") Interval within);

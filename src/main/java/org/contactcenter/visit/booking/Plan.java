@@ -69,7 +69,7 @@ record Plan(
 
   /** What was in the way of one that was tried. */
   List<Objection> obstacles(Claims missing) {
-    return Obstacles.ofHouse(missing, survey.house().roomIds(), attempt.caseId());
+    return Obstacles.ofHouse(missing, survey.house(), attempt.caseId());
   }
 
   /** The day of the visit in the center. */
@@ -110,6 +110,7 @@ record Plan(
         Company.of(wanted.wishes(), place.interpreter()),
         madeAt,
         Course.AHEAD,
+        Link.to(wanted.handoverId()),
         1);
   }
 }

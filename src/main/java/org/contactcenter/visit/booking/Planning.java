@@ -24,12 +24,20 @@ public final class Planning {
   private final OrderDesk orders;
   private final CaseTime time;
   private final CalendarLock calendar;
+  private final Legs legs;
 
-  public Planning(Outlooks outlooks, OrderDesk orders, CaseTime time, CalendarLock calendar) {
+  public Planning(
+      Outlooks outlooks, OrderDesk orders, CaseTime time, CalendarLock calendar, Legs legs) {
     this.outlooks = outlooks;
     this.orders = orders;
     this.time = time;
     this.calendar = calendar;
+    this.legs = legs;
+  }
+
+  /** Throws a {@link Problem} where a leg of an exchange would pass the other one. */
+  void requireInOrder(Visit visit, Wanted wanted) {
+    legs.requireInOrder(visit, wanted.time());
   }
 
   /** Works while nothing is taken away on which visits rest. */

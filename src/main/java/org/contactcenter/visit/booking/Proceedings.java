@@ -36,6 +36,15 @@ public final class Proceedings {
     return visits.change(user, Matter.VISIT_PLANNING, id, "visit.confirmed", Visit::confirm);
   }
 
+  /** The return that would fall with the handover: it lies ahead. */
+  public Optional<Visit> returnOf(Scope scope, Visit handover) {
+    return handover
+        .link()
+        .returnId()
+        .map(id -> visits.get(scope, id))
+        .filter(back -> back.status().isAhead());
+  }
+
   public Visit cancel(User user, UUID id, ByWhom by, String reason) {
     return visits.change(
         user,

@@ -3,7 +3,9 @@ package org.contactcenter.visit.booking;
 import static java.util.Comparator.comparing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,30 +53,48 @@ final class Returning implements VisitsBack {
   public List<Returned> putBack(
       User user, CaseFile active, Collection<UUID> cancelled, Predicate<UUID> wanted) {
     var now = time.exactly();
+    var again = new HashMap<UUID, UUID>();
     return store.all(user.scope(), cancelled).stream()
         .filter(visit -> visit.time().start().isAfter(now))
         .sorted(comparing((Visit visit) -> visit.time().start()).thenComparing(Visit::id))
         .map(
             visit ->
                 wanted.test(visit.id())
-                    ? putBack(user, active, visit)
+                    ? putBack(user, active, visit, again)
                     : Returned.left(visit.id(), visit.place()))
         .toList();
   }
 
   /** What was in the way of any place at all is what counts: it is tried last. */
-  private Returned putBack(User user, CaseFile active, Visit visit) {
-    var reasons = List.<Violation>of();
-    for (var wanted : places(visit).toList()) {
+  private Returned putBack(User user, CaseFile active, Visit visit, Map<UUID, UUID> before) {
+    var handover = visit.link().handoverId().map(id -> before.getOrDefault(id, id));
+    var reasons = handover.map(id -> againstReturn(user.scope(), id)).orElse(List.of());
+    if (!reasons.isEmpty()) {
+      return Returned.refused(visit.id(), visit.place(), reasons);
+    }
+    for (var place : places(visit).toList()) {
       try {
+        var wanted = place.returning(handover, visit.time().start());
         var again = bookings.bookAlong(user, active, wanted);
         places.succeed(visit.id(), again.id());
+        before.put(visit.id(), again.id());
         return Returned.putBack(visit.id(), visit.place(), again.id(), again.place());
       } catch (Problem refused) {
         reasons = reasons(refused);
       }
     }
     return Returned.refused(visit.id(), visit.place(), reasons);
+  }
+
+  /** A child comes back after a handover that takes place, and once. */
+  private List<Violation> againstReturn(Scope scope, UUID handoverId) {
+    var handover = store.get(scope, handoverId);
+    if (!handover.status().stands()) {
+      return List.of(Objection.of("visit", "handover-called-off").violation());
+    }
+    return handover.link().returnId().isPresent()
+        ? List.of(Objection.of("visit", "handover-has-return").violation())
+        : List.of();
   }
 
   /** Its own place first, then the least change. */
@@ -101,7 +121,8 @@ final class Returning implements VisitsBack {
         visit.interpreterLanguage(),
         team.isPresent() ? visit.company().wishes() : asManyAsBefore(visit),
         Optional.empty(),
-        Wanted.Asked.BY_CENTER);
+        Wanted.Asked.BY_CENTER,
+        Optional.empty());
   }
 
   /** Others may accompany it, but not fewer. */

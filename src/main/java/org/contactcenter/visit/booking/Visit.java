@@ -19,6 +19,7 @@ import org.contactcenter.hit.Misfit;
 import org.contactcenter.hit.VisitHit;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.timetable.DoorRules;
+import org.contactcenter.visit.timetable.Leg;
 import org.contactcenter.visit.timetable.Timetable;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -29,6 +30,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param time the visit itself, without arrivals and departures around it
  * @param roomId where; empty by video
  * @param rules of the door, as they were when it was booked or moved
+ * @param link the other leg, of an exchange
  * @param company who accompanies the family, and what was said of them
  */
 public record Visit(
@@ -45,6 +47,7 @@ public record Visit(
     @Nested Company company,
     Instant bookedAt,
     @Nested Course course,
+    @Nested Link link,
     int version) {
 
   public Visit {
@@ -64,6 +67,17 @@ public record Visit(
   /** The children, then those who come to see them. */
   public List<UUID> participants() {
     return Stream.concat(children.stream(), visitors.stream()).toList();
+  }
+
+  /** Which leg of an exchange it is; empty for any other visit. */
+  public Optional<Leg> leg() {
+    return type != VisitType.EXCHANGE
+        ? Optional.empty()
+        : Optional.of(link.handoverId().isPresent() ? Leg.RETURN : Leg.HANDOVER);
+  }
+
+  public boolean isReturn() {
+    return link.handoverId().isPresent();
   }
 
   /** What others may have once the visit is over. */
@@ -97,21 +111,7 @@ public record Visit(
 
   /** The family has not agreed to the new time yet, so it is planned again. */
   Visit move(Visit planned) {
-    return new Visit(
-        id,
-        caseId,
-        type,
-        PLANNED,
-        planned.time,
-        planned.roomId,
-        planned.supervisors,
-        planned.children,
-        planned.visitors,
-        planned.rules,
-        planned.company,
-        bookedAt,
-        course,
-        version);
+    return as(PLANNED, course, planned);
   }
 
   Visit start(Instant at) {
@@ -150,7 +150,7 @@ public record Visit(
     if (course.explanation().isPresent()) {
       throw Problem.rule("absence-explained");
     }
-    return with(status, course.explained(why));
+    return as(status, course.explained(why), this);
   }
 
   Visit terminate(Instant at, String reason, Optional<UUID> incidentId) {
@@ -174,24 +174,25 @@ public record Visit(
   }
 
   private Visit become(VisitStatus to, Course newCourse) {
-    return requireNext(to).with(to, newCourse);
+    return requireNext(to).as(to, newCourse, this);
   }
 
-  private Visit with(VisitStatus to, Course newCourse) {
+  private Visit as(VisitStatus to, Course newCourse, Visit planned) {
     return new Visit(
         id,
         caseId,
         type,
         to,
-        time,
-        roomId,
-        supervisors,
-        children,
-        visitors,
-        rules,
-        company,
+        planned.time,
+        planned.roomId,
+        planned.supervisors,
+        planned.children,
+        planned.visitors,
+        planned.rules,
+        planned.company,
         bookedAt,
         newCourse,
+        link,
         version);
   }
 }

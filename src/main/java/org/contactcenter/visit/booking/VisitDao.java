@@ -20,7 +20,8 @@ interface VisitDao {
         v.room_id, v.gap_minutes, v.handover_minutes, v.first_arrival, v.separation,
         v.supervisors_needed, v.supervisor_language, v.interpreter_language, v.interpreter_id,
         v.booked_at, v.started_at, v.ended_at, v.cancelled_by, v.cancelled_at, v.no_show_by,
-        v.explanation, v.reason, v.incident_id, v.version,
+        v.explanation, v.reason, v.incident_id, v.version, v.handover_id, back.id AS return_id,
+        coalesce(h.status, back.status) AS partner_status,
         ARRAY(SELECT s.account_id FROM visit_supervisor s
           WHERE s.visit_id = v.id ORDER BY s.account_id) AS supervisors,
         ARRAY(SELECT p.person_id FROM visit_participant p
@@ -28,17 +29,22 @@ interface VisitDao {
         ARRAY(SELECT p.person_id FROM visit_participant p
           WHERE p.visit_id = v.id AND NOT p.child ORDER BY p.person_id) AS visitors
       FROM visit v
+      LEFT JOIN visit h ON h.id = v.handover_id
+      LEFT JOIN LATERAL (SELECT r.id, r.status FROM visit r
+        WHERE v.type = 'EXCHANGE' AND r.handover_id = v.id
+          AND (r.status NOT IN ('CANCELLED', 'NO_SHOW') OR v.status IN ('CANCELLED', 'NO_SHOW'))
+        ORDER BY r.booked_at DESC, r.id LIMIT 1) AS back ON true
       """;
 
   @SqlUpdate(
       """
       INSERT INTO visit (id, center_id, case_id, type, status, starts_at, ends_at, room_id,
         gap_minutes, handover_minutes, first_arrival, separation, supervisors_needed,
-        supervisor_language, interpreter_language, interpreter_id, booked_at, version)
+        supervisor_language, interpreter_language, interpreter_id, booked_at, handover_id, version)
       VALUES (:id, current_center(), :caseId, :type, :status, :time.start, :time.end, :roomId,
         :rules.gapMinutes, :rules.handoverMinutes, :rules.firstArrival, :rules.separation,
         :company.supervisorsNeeded, :company.supervisorLanguage, :company.interpreterLanguage,
-        :company.interpreterId, :bookedAt, :version)
+        :company.interpreterId, :bookedAt, :link.handoverId, :version)
       """)
   void insert(@BindMethods Visit visit);
 
@@ -85,9 +91,9 @@ interface VisitDao {
   @SqlQuery(COLUMNS + "WHERE v.id = ANY (:ids)")
   List<Visit> findAll(Collection<UUID> ids);
 
-  /** Keeps the row from changing; read it afterwards, not before. */
-  @SqlQuery("SELECT id FROM visit WHERE id = :id FOR UPDATE")
-  Optional<UUID> lock(UUID id);
+  /** Keeps the row, and those of its returns, from changing; read it afterwards, not before. */
+  @SqlQuery("SELECT id FROM visit WHERE id = :id OR handover_id = :id ORDER BY id FOR UPDATE")
+  List<UUID> lock(UUID id);
 
   /** The visits of the case that have not begun and are not past, locked. */
   @SqlQuery(
@@ -110,7 +116,9 @@ interface VisitDao {
             AND v.starts_at > :earliest AND v.ends_at > :now
             AND (CAST(:from AS timestamptz) IS NULL OR v.starts_at >= CAST(:from AS timestamptz))
             AND (CAST(:until AS timestamptz) IS NULL OR v.starts_at < CAST(:until AS timestamptz))
-            AND (CAST(:roomId AS uuid) IS NULL OR v.room_id = CAST(:roomId AS uuid))
+            AND (CAST(:roomId AS uuid) IS NULL OR v.room_id = CAST(:roomId AS uuid)
+              OR EXISTS (SELECT FROM claim c
+                WHERE c.visit_id = v.id AND c.resource = CAST(:roomId AS uuid)))
             AND (CAST(:supervisorId AS uuid) IS NULL OR EXISTS (SELECT FROM visit_supervisor s
               WHERE s.visit_id = v.id AND s.account_id = CAST(:supervisorId AS uuid)))
             AND (CAST(:caseId AS uuid) IS NULL OR v.case_id = CAST(:caseId AS uuid))
@@ -127,13 +135,6 @@ interface VisitDao {
       FOR UPDATE
       """)
   List<UUID> lockAfter(Collection<UUID> caseIds, Instant after);
-
-  @SqlQuery(
-      """
-      SELECT count(*) FROM visit
-      WHERE case_id = :caseId AND status IN ('PLANNED', 'CONFIRMED', 'IN_PROGRESS')
-      """)
-  int countOpen(UUID caseId);
 
   /** Of which plan a visit is. */
   record OfPlan(UUID visitId, UUID planId) {}

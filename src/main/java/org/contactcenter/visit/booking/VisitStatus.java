@@ -31,6 +31,11 @@ public enum VisitStatus {
     return this == PLANNED || this == CONFIRMED;
   }
 
+  /** It takes place, or did: nobody called it off or stayed away. */
+  public boolean stands() {
+    return this != CANCELLED && this != NO_SHOW;
+  }
+
   /** Nothing more happens to it. */
   public boolean isOver() {
     return next().isEmpty();

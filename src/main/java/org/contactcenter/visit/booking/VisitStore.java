@@ -24,19 +24,20 @@ import org.jdbi.v3.core.Jdbi;
 /** The visits stored, whoever asks; who may ask is decided before. */
 public final class VisitStore {
   private final VisitDao dao;
-  private final AttendingDao attending;
   private final MoveDao moves;
   private final FreedDao freed;
   private final ClaimBook claims;
+  private final Legs legs;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  public VisitStore(Jdbi jdbi, ClaimBook claims, Transactions transactions, AuditTrail audit) {
+  public VisitStore(
+      Jdbi jdbi, ClaimBook claims, Legs legs, Transactions transactions, AuditTrail audit) {
     this.dao = jdbi.onDemand(VisitDao.class);
-    this.attending = jdbi.onDemand(AttendingDao.class);
     this.moves = jdbi.onDemand(MoveDao.class);
     this.freed = jdbi.onDemand(FreedDao.class);
     this.claims = claims;
+    this.legs = legs;
     this.transactions = transactions;
     this.audit = audit;
   }
@@ -47,10 +48,14 @@ public final class VisitStore {
         .orElseThrow(() -> Problem.absent("visit", id));
   }
 
-  /** The visit with its row locked until the open transaction ends. */
+  /** The visit with its row, and those of its returns, locked until the open transaction ends. */
   Visit lock(Scope scope, UUID id) {
     return transactions.in(
-        scope, () -> get(scope, dao.lock(id).orElseThrow(() -> Problem.absent("visit", id))));
+        scope,
+        () -> {
+          dao.lock(id);
+          return get(scope, id);
+        });
   }
 
   List<Visit> all(Scope scope, Collection<UUID> ids) {
@@ -109,22 +114,9 @@ public final class VisitStore {
         .toList();
   }
 
-  /** The visits of the case that lie ahead, by time, by who accompanies or interprets them. */
-  Map<UUID, List<UUID>> attending(Scope scope, UUID caseId, Instant now) {
-    return transactions.in(scope, () -> attending.attending(caseId, now)).stream()
-        .collect(
-            groupingBy(
-                AttendingDao.Attending::whose, mapping(AttendingDao.Attending::visitId, toList())));
-  }
-
   Map<UUID, List<Instant>> starts(Scope scope, Collection<UUID> caseIds, Interval within) {
     return transactions.in(scope, () -> freed.starts(caseIds, within)).stream()
         .collect(groupingBy(FreedDao.Start::caseId, mapping(FreedDao.Start::startsAt, toList())));
-  }
-
-  /** Whether the case has visits that have no outcome yet. */
-  boolean hasOpen(Scope scope, UUID caseId) {
-    return transactions.in(scope, () -> dao.countOpen(caseId)) > 0;
   }
 
   void add(User user, Visit visit) {
@@ -143,7 +135,10 @@ public final class VisitStore {
     return visit;
   }
 
-  /** Writes a visit changed under its lock, and gives back what it no longer needs. */
+  /**
+   * Writes a visit changed under its lock, and gives back what it no longer needs. A child that is
+   * not handed over is not brought back: the return of a handover called off falls with it.
+   */
   Visit save(User user, String action, Visit changed) {
     return transactions.in(
         user.scope(),
@@ -152,7 +147,7 @@ public final class VisitStore {
           if (!dao.update(changed)) {
             throw Problem.stale("visit", changed.id());
           }
-          release(user.scope(), changed);
+          release(user, changed);
           audit.record(user, action, changed.id(), changed.caseId());
           return get(user.scope(), changed.id());
         });
@@ -185,9 +180,14 @@ public final class VisitStore {
    * After a visit the family may still be in the house; room and staff are free from then on. What
    * the staff did until then counts for their day.
    */
-  private void release(Scope scope, Visit visit) {
+  private void release(User user, Visit visit) {
+    var scope = user.scope();
     switch (visit.status()) {
-      case CANCELLED, NO_SHOW -> claims.release(scope, List.of(visit.id()));
+      case CANCELLED, NO_SHOW -> {
+        claims.release(scope, List.of(visit.id()));
+        dao.findAll(legs.lockReturns(visit))
+            .forEach(back -> save(user, "visit.cancelled", legs.fallen(scope, visit, back)));
+      }
       case COMPLETED, TERMINATED ->
           visit
               .course()

@@ -30,12 +30,15 @@ public final class Visits {
   private static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
   private final VisitStore store;
+  private final Legs legs;
   private final Sights sights;
   private final CaseTime time;
   private final Transactions transactions;
 
-  public Visits(VisitStore store, Cases cases, CaseTime time, Transactions transactions) {
+  public Visits(
+      VisitStore store, Legs legs, Cases cases, CaseTime time, Transactions transactions) {
     this.store = store;
+    this.legs = legs;
     this.sights = new Sights(cases, time);
     this.time = time;
     this.transactions = transactions;
@@ -65,6 +68,13 @@ public final class Visits {
     return transactions.in(user.scope(), () -> seen(user, matter, store.get(user.scope(), id)));
   }
 
+  /** The same; empty where it is absent. */
+  public Optional<Visit> seen(User user, Matter matter, UUID id) {
+    return transactions.in(user.scope(), () -> store.all(user.scope(), List.of(id))).stream()
+        .filter(openTo(user, matter))
+        .findFirst();
+  }
+
   /** The visits that the user may plan. Throws a {@link Problem} where one is unknown to them. */
   public List<Visit> planned(User user, Collection<UUID> ids) {
     return transactions.in(
@@ -79,6 +89,16 @@ public final class Visits {
           }
           return found;
         });
+  }
+
+  /**
+   * The handovers that the user may plan and that stand, whose return was called off and would lie
+   * ahead still; by time.
+   */
+  public List<Visit> withoutReturn(User user) {
+    return transactions.in(user.scope(), legs::lackingReturn).stream()
+        .filter(openTo(user, Matter.VISIT_PLANNING))
+        .toList();
   }
 
   /** The same for whoever looks at it, with an entry in the trail that it was read. */

@@ -20,6 +20,7 @@ import org.contactcenter.visit.slot.Wishes;
  * @param asked on whose wish it moves, where it does
  * @param override why a coordinator departs from the order, where it allows that
  * @param wishes what is said of supervisors and interpreters besides
+ * @param handoverId of the return of an exchange: after which handover the child comes back
  */
 public record Wanted(
     UUID caseId,
@@ -32,7 +33,8 @@ public record Wanted(
     Optional<String> interpreterLanguage,
     Wishes wishes,
     Optional<String> override,
-    Asked asked) {
+    Asked asked,
+    Optional<UUID> handoverId) {
 
   /** With nothing more said of the people beside the family. */
   public Wanted(
@@ -55,7 +57,42 @@ public record Wanted(
         interpreterLanguage,
         Wishes.interpreting(interpreterLanguage),
         Optional.empty(),
-        Asked.BY_CENTER);
+        Asked.BY_CENTER,
+        Optional.empty());
+  }
+
+  /** The same as the visit that brings the child back after a handover, where there is one. */
+  public Wanted returning(Optional<UUID> handover, Instant at) {
+    return new Wanted(
+        caseId,
+        type,
+        at,
+        length,
+        roomId,
+        supervisorIds,
+        participants,
+        interpreterLanguage,
+        wishes,
+        override,
+        asked,
+        handover);
+  }
+
+  /** The same with those people where none are named. */
+  public Wanted orWith(Set<UUID> people) {
+    return new Wanted(
+        caseId,
+        type,
+        startsAt,
+        length,
+        roomId,
+        supervisorIds,
+        participants.or(() -> Optional.of(people)),
+        interpreterLanguage,
+        wishes,
+        override,
+        asked,
+        handoverId);
   }
 
   /** Where, with whom and when a visit is to be instead; what is empty stays as it is. */
@@ -76,12 +113,13 @@ public record Wanted(
     public static final Asked BY_CENTER = new Asked(ByWhom.CENTER, Optional.empty());
   }
 
-  Interval time() {
+  public Interval time() {
     return Interval.of(startsAt.truncatedTo(ChronoUnit.SECONDS), length);
   }
 
   Outlooks.Ask ask() {
-    return new Outlooks.Ask(type, roomId, supervisorIds, participants, wishes);
+    return new Outlooks.Ask(
+        type, roomId, supervisorIds, participants, wishes, handoverId.isPresent());
   }
 
   /** What is wanted when a visit moves: the same, but for what is said. */
@@ -97,6 +135,7 @@ public record Wanted(
         visit.interpreterLanguage(),
         visit.company().wishes(),
         move.override(),
-        move.asked());
+        move.asked(),
+        visit.link().handoverId());
   }
 }

@@ -75,7 +75,10 @@ interface CapacityDao {
       """)
   List<Used> used(@BindMethods Open open);
 
-  /** The visits planned or held between two moments, by the day on which they begin. */
+  /**
+   * The visits planned or held between two moments, by the day on which they begin; the two of an
+   * exchange count once.
+   */
   @SqlQuery(
       """
       SELECT v.case_id, CAST(v.starts_at AT TIME ZONE :zone AS date) - DATE '1970-01-01' AS day,
@@ -83,6 +86,7 @@ interface CapacityDao {
       FROM visit v
       WHERE v.center_id = current_center() AND v.starts_at >= :from AND v.starts_at < :until
         AND v.status NOT IN ('CANCELLED', 'NO_SHOW') AND v.case_id = ANY (:cases)
+        AND v.handover_id IS NULL
       GROUP BY 1, 2
       """)
   List<Visits> visits(Collection<UUID> cases, String zone, Instant from, Instant until);

@@ -51,7 +51,7 @@ final class OpenTimes {
   /** In a number of statements that does not grow with the days. */
   Found between(Scope scope, LocalDate from, LocalDate to) {
     var house = house(scope, from, to);
-    var rooms = center.rooms().all(scope).stream().filter(Room::active).map(Room::id).toList();
+    var rooms = center.rooms().all(scope).stream().filter(Room::isForVisits).map(Room::id).toList();
     var staff = supervisors.between(scope, house.week().zone(), from, to);
     var days = from.datesUntil(to.plusDays(1)).toList();
     var closed = closures(scope, house, from, to);

@@ -1,6 +1,8 @@
 package org.contactcenter.visit.claim;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -127,10 +129,12 @@ public final class ClaimBook {
                 guards.between(from.minus(MARGIN), until.plus(MARGIN), resources, without)));
   }
 
-  /** The highest place that each of the visits has taken of anything. */
-  public Map<UUID, Integer> places(Scope scope, Collection<UUID> visitIds) {
-    return transactions.in(scope, () -> dao.places(visitIds)).stream()
-        .collect(toMap(ClaimDao.TopPlace::visitId, ClaimDao.TopPlace::place));
+  /** What each of the visits has taken of these. */
+  public Map<UUID, List<Claim>> taken(
+      Scope scope, Collection<UUID> visitIds, Collection<UUID> resources) {
+    return transactions.in(scope, () -> dao.held(visitIds, resources)).stream()
+        .collect(
+            groupingBy(ClaimDao.HeldClaim::visitId, mapping(ClaimDao.HeldClaim::claim, toList())));
   }
 
   private Claims missing(UUID visitId, Claims wanted) {

@@ -13,7 +13,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Claim.class)
 @RegisterConstructorMapper(ClaimDao.HeldClaim.class)
 @RegisterConstructorMapper(Presence.class)
-@RegisterConstructorMapper(ClaimDao.TopPlace.class)
 interface ClaimDao {
   /** A claim, and of which visit it is. */
   record HeldClaim(UUID visitId, @Nested Claim claim) {}
@@ -102,17 +101,6 @@ interface ClaimDao {
       RETURNING restriction, side, starts_at AS during_start, ends_at AS during_end
       """)
   List<Presence> take(@BindMethods PresenceRows wanted);
-
-  /** The highest place a visit has taken of anything. */
-  record TopPlace(UUID visitId, int place) {}
-
-  @SqlQuery(
-      """
-      SELECT visit_id, max(place) AS place FROM claim
-      WHERE visit_id = ANY (:visitIds)
-      GROUP BY visit_id
-      """)
-  List<TopPlace> places(Collection<UUID> visitIds);
 
   @SqlQuery(
       """

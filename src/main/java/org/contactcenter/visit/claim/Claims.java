@@ -45,9 +45,22 @@ public record Claims(List<Claim> claims, List<Presence> presences, List<Guard> g
     return new Claims(claims.flatMap(each -> each).toList(), List.of());
   }
 
-  /** What it takes in one building: that nobody is there whom one of them must not meet. */
+  /**
+   * What it takes in one building: that nobody is there whom one of them must not meet, and a place
+   * to wait where the seat has one.
+   */
   public static Claims of(Party party, Timetable timetable, Seat seat) {
-    return seat.location().map(where -> of(party, timetable, where)).orElse(NONE);
+    var guards = seat.location().map(where -> of(party, timetable, where)).orElse(NONE);
+    return seat.waitingPlace().map(wait -> guards.and(of(wait, timetable))).orElse(guards);
+  }
+
+  /** A place to wait, before the visit and after it. */
+  public static Claims of(Seat.Wait wait, Timetable timetable) {
+    return new Claims(
+        timetable.waits().stream()
+            .map(during -> new Claim(wait.roomId(), wait.place(), during))
+            .toList(),
+        List.of());
   }
 
   /** The same by the room alone. */

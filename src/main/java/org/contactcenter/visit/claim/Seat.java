@@ -12,9 +12,14 @@ import java.util.stream.IntStream;
  * @param location empty by video
  * @param places the places taken in the room: one where families share it, otherwise all
  * @param shared whether other families may be in the room
+ * @param waitingPlace where the family waits; empty where the building has no place for that
  */
 public record Seat(
-    Optional<Location> location, List<Integer> places, boolean shared, Set<UUID> supervisors) {
+    Optional<Location> location,
+    List<Integer> places,
+    boolean shared,
+    Set<UUID> supervisors,
+    Optional<Wait> waitingPlace) {
 
   public Seat {
     places = List.copyOf(places);
@@ -22,6 +27,20 @@ public record Seat(
     if (location.isEmpty() != places.isEmpty()) {
       throw new IllegalArgumentException("places without a room, or a room without places");
     }
+  }
+
+  /** One without a place to wait. */
+  public Seat(
+      Optional<Location> location, List<Integer> places, boolean shared, Set<UUID> supervisors) {
+    this(location, places, shared, supervisors, Optional.empty());
+  }
+
+  /** A place in a waiting room. */
+  public record Wait(UUID roomId, int place) {}
+
+  /** The same with that place to wait. */
+  public Seat waitingAt(Wait place) {
+    return new Seat(location, places, shared, supervisors, Optional.of(place));
   }
 
   /** A room and the building it belongs to. */

@@ -100,7 +100,9 @@ final class Alternatives {
       User user, Visit visit, Relocation.Seat seat, LocalDate first, LocalDate last) {
     try {
       var file = cases.get(user.scope(), visit.caseId());
-      var ask = new Outlooks.Ask(visit.type(), seat.room(), seat.team(), participants(visit));
+      var ask =
+          new Outlooks.Ask(visit.type(), seat.room(), seat.team(), participants(visit))
+              .returning(visit.isReturn());
       return Optional.of(outlooks.of(user.scope(), file, ask, first, last));
     } catch (Problem refused) {
       return Optional.empty();
@@ -117,14 +119,15 @@ final class Alternatives {
       User user, Visit visit, Instant start, Relocation.Seat seat, Set<UUID> participants) {
     var wanted =
         new Wanted(
-            visit.caseId(),
-            visit.type(),
-            start,
-            visit.time().length(),
-            seat.room(),
-            seat.team(),
-            Optional.of(participants),
-            visit.interpreterLanguage());
+                visit.caseId(),
+                visit.type(),
+                start,
+                visit.time().length(),
+                seat.room(),
+                seat.team(),
+                Optional.of(participants),
+                visit.interpreterLanguage())
+            .returning(visit.link().handoverId(), start);
     try {
       return Optional.of(bookings.place(user, visit, wanted));
     } catch (Problem refused) {

@@ -67,9 +67,9 @@ final class HitVisits implements VisitKeeper {
    * All that move give up their places before, so that they may take each other's.
    */
   private List<VisitHit> settled(User user, List<Hit> hits, Settlement settlement) {
-    var parts = new Parts(hits);
+    var parts = new Parts(hits.stream().filter(hit -> !hit.fallsWithOneOf(hits)).toList());
     var reason = settlement.choices().reason();
-    var cancelled = parts.cancelled().map(hit -> settler.cancel(user, hit, reason)).toList();
+    var cancelled = parts.cancelled().flatMap(hit -> settler.cancel(user, hit, reason)).toList();
     settler.release(user, parts.moving(settlement.isPreview()));
     var moved = parts.named().map(hit -> settler.move(user, hit)).toList();
     var found = parts.found().map(hit -> settler.find(user, hit)).toList();

@@ -10,6 +10,7 @@ import org.contactcenter.center.Room;
 import org.contactcenter.core.Interval;
 import org.contactcenter.hit.Misfit;
 import org.contactcenter.visit.booking.Visit;
+import org.contactcenter.visit.claim.Claim;
 import org.contactcenter.visit.timetable.OpeningHours;
 import org.contactcenter.visit.timetable.Roster;
 
@@ -17,7 +18,7 @@ import org.contactcenter.visit.timetable.Roster;
  * The house as it is now, to hold agreed visits against it.
  *
  * @param supervisors who accompanies visits, and when they work
- * @param places the highest place that a visit has among the families of a shared room
+ * @param taken what visits have of rooms: their own, and that in which the family waits
  */
 record HouseState(
     Center center,
@@ -25,13 +26,14 @@ record HouseState(
     Map<UUID, Room> rooms,
     Map<UUID, List<Interval>> closures,
     Map<UUID, Roster> supervisors,
-    Map<UUID, Integer> places) {
+    Map<UUID, List<Claim>> taken) {
 
   /** Why the visit no longer fits into the house; nothing where it does. */
   Stream<Misfit> against(Visit visit) {
     return Stream.of(
             ofTheDay(visit).stream(),
             visit.roomId().stream().flatMap(room -> ofTheRoom(visit, room)),
+            ofTheWait(visit).stream(),
             visit.supervisors().stream().flatMap(id -> ofTheSupervisor(visit, id).stream()))
         .flatMap(misfits -> misfits)
         .distinct();
@@ -64,12 +66,42 @@ record HouseState(
     var room = Optional.ofNullable(rooms.get(roomId));
     var closed = closures.getOrDefault(roomId, List.of()).stream().anyMatch(visit.time()::overlaps);
     return Stream.of(
-            room.filter(Room::active).isEmpty() ? Misfit.ROOM_INACTIVE : null,
+            room.filter(Room::isForVisits).isEmpty() ? Misfit.ROOM_INACTIVE : null,
             closed ? Misfit.ROOM_CLOSED : null,
-            room.filter(each -> places.getOrDefault(visit.id(), 0) >= each.capacity()).isPresent()
+            room.filter(each -> placeOf(visit, roomId) >= each.capacity()).isPresent()
                 ? Misfit.ROOM_TOO_SMALL
                 : null)
         .flatMap(Stream::ofNullable);
+  }
+
+  /** Its place among the families who share the room; the first where none do. */
+  private int placeOf(Visit visit, UUID roomId) {
+    return claims(visit)
+        .filter(claim -> visit.type().sharesRoom() && claim.resource().equals(roomId))
+        .mapToInt(Claim::place)
+        .max()
+        .orElse(0);
+  }
+
+  private Optional<Misfit> ofTheWait(Visit visit) {
+    return claims(visit)
+        .filter(claim -> !visit.roomId().equals(Optional.of(claim.resource())))
+        .filter(claim -> !isThere(claim))
+        .map(any -> Misfit.NO_PLACE_TO_WAIT)
+        .findFirst();
+  }
+
+  private boolean isThere(Claim wait) {
+    return Optional.ofNullable(rooms.get(wait.resource()))
+            .filter(Room::isForWaiting)
+            .filter(room -> wait.place() < room.capacity())
+            .isPresent()
+        && closures.getOrDefault(wait.resource(), List.of()).stream()
+            .noneMatch(wait.during()::overlaps);
+  }
+
+  private Stream<Claim> claims(Visit visit) {
+    return taken.getOrDefault(visit.id(), List.of()).stream();
   }
 
   private Optional<Misfit> ofTheSupervisor(Visit visit, UUID accountId) {

@@ -46,18 +46,14 @@ final class HouseStates {
         visits.stream().map(visit -> here.dayOf(visit.time().start())).sorted().distinct().toList();
     var first = days.get(0);
     var last = days.get(days.size() - 1);
+    var rooms = rooms(scope);
     return new HouseState(
         here,
         hours(scope, here, first, last),
-        rooms(scope),
+        rooms,
         closures(scope, visits),
         rosters(scope, here, first, last),
-        claims.places(
-            scope, visits.stream().filter(HouseStates::sharesRoom).map(Visit::id).toList()));
-  }
-
-  private static boolean sharesRoom(Visit visit) {
-    return visit.type().sharesRoom();
+        claims.taken(scope, visits.stream().map(Visit::id).toList(), rooms.keySet()));
   }
 
   private OpeningHours hours(Scope scope, Center here, LocalDate from, LocalDate until) {
@@ -74,8 +70,10 @@ final class HouseStates {
   }
 
   private Map<UUID, List<Interval>> closures(Scope scope, Collection<Visit> visits) {
-    var first = visits.stream().map(visit -> visit.time().start()).min(Comparable::compareTo);
-    var last = visits.stream().map(visit -> visit.time().end()).max(Comparable::compareTo);
+    var first =
+        visits.stream().map(visit -> visit.timetable().whole().start()).min(Comparable::compareTo);
+    var last =
+        visits.stream().map(visit -> visit.timetable().whole().end()).max(Comparable::compareTo);
     return center.closures().between(scope, first.orElseThrow(), last.orElseThrow()).stream()
         .collect(groupingBy(RoomClosure::roomId, mapping(RoomClosure::during, toList())));
   }

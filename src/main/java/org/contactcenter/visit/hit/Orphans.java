@@ -1,7 +1,11 @@
 package org.contactcenter.visit.hit;
 
+import static java.util.Comparator.comparing;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactcenter.core.Transactions;
@@ -16,7 +20,8 @@ import org.contactcenter.visit.booking.Visits;
 
 /**
  * The net below all that takes something away: visits ahead that can no longer take place as they
- * are planned. It stays empty; what falls into it, somebody has to decide on.
+ * are planned, and handovers whose return was called off and would lie ahead. It stays empty; what
+ * falls into it, somebody has to decide on.
  */
 final class Orphans {
   private final AheadVisits ahead;
@@ -45,8 +50,29 @@ final class Orphans {
         () -> {
           Predicate<Visit> mine = visits.openTo(user, Matter.VISIT_PLANNING);
           var planned = ahead.all(user.scope()).stream().filter(mine).toList();
-          return planned.isEmpty() ? Hits.NONE : Hits.of(misfits(user, planned));
+          var away = visits.withoutReturn(user);
+          return Hits.of(together(planned.isEmpty() ? List.of() : misfits(user, planned), away));
         });
+  }
+
+  /** Each visit once, by time, with the reasons of both. */
+  private static List<VisitHit> together(List<VisitHit> misfits, List<Visit> away) {
+    var all = new LinkedHashMap<UUID, VisitHit>();
+    misfits.forEach(hit -> all.put(hit.visitId(), hit));
+    away.forEach(
+        visit ->
+            all.merge(
+                visit.id(),
+                hit(visit, List.of(Misfit.RETURN_MISSING)),
+                (one, other) -> hit(visit, concat(one.reasons(), other.reasons()))));
+    return all.values().stream()
+        .sorted(
+            comparing((VisitHit hit) -> hit.place().startsAt()).thenComparing(VisitHit::visitId))
+        .toList();
+  }
+
+  private static List<Misfit> concat(List<Misfit> one, List<Misfit> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private List<VisitHit> misfits(User user, List<Visit> planned) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contactcenter.center.Center;
 import org.contactcenter.core.Messages;
 import org.contactcenter.core.Problem;
@@ -56,6 +57,14 @@ final class Settler {
           || (is(Choice.Action.REPLACE) && choice.flatMap(Choice::supervisorIds).isPresent());
     }
 
+    /** Whether it is the return of a handover among them that is to be cancelled. */
+    boolean fallsWithOneOf(List<Hit> hits) {
+      return visit.isReturn()
+          && hits.stream()
+              .filter(other -> other.is(Choice.Action.CANCEL))
+              .anyMatch(other -> visit.link().partnerId().equals(Optional.of(other.visit().id())));
+    }
+
     Relocation relocation() {
       return new Relocation(
           visit, reasons, missing, footing.family().remaining(visit), footing.house().center());
@@ -66,14 +75,26 @@ final class Settler {
     }
   }
 
-  VisitHit cancel(User user, Hit hit, Optional<String> otherwise) {
+  /** With it, the return of a handover, on whatever day it is. */
+  Stream<VisitHit> cancel(User user, Hit hit, Optional<String> otherwise) {
     var reason =
         hit.choice()
             .flatMap(Choice::reason)
             .or(() -> otherwise)
             .orElseGet(() -> sentence(hit.footing().house().center(), hit.reasons().get(0)));
+    var back = proceedings.returnOf(user.scope(), hit.visit());
     proceedings.cancel(user, hit.visit().id(), ByWhom.CENTER, reason);
-    return hit.view(VisitHit.Outcome.CANCELLED, Optional.empty(), Optional.empty());
+    return Stream.concat(
+        Stream.of(hit.view(VisitHit.Outcome.CANCELLED, Optional.empty(), Optional.empty())),
+        back.stream().map(Settler::fallen));
+  }
+
+  private static VisitHit fallen(Visit back) {
+    return back.hit(
+        List.of(Misfit.HANDOVER_CALLED_OFF),
+        VisitHit.Outcome.CANCELLED,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Lets the visits give up their places. */

@@ -84,6 +84,11 @@ public final class Moves {
         });
   }
 
+  /** Moves one visit. Throws the {@link Problem} that booking it there would. */
+  public Visit one(User user, UUID id, Wanted.Move move) {
+    return bookings.move(user, id, move);
+  }
+
   /** Where one visit would move; nothing is done. */
   public Hits preview(User user, UUID id, Wanted.Move move) {
     return work(
@@ -127,14 +132,26 @@ public final class Moves {
     }
     bookings.release(user.scope(), locked.stream().map(Visit::id).toList());
     var results =
-        locked.stream()
-            .sorted(comparing((Visit visit) -> visit.time().start()).thenComparing(Visit::id))
+        inOrder(locked, shift).stream()
             .map(visit -> place(user, visit, seat.at(shift.of(visit.time().start()))))
+            .sorted(
+                comparing((VisitHit hit) -> hit.place().startsAt())
+                    .thenComparing(VisitHit::visitId))
             .toList();
     if (!preview) {
       requireAll(results);
     }
     return Hits.of(results);
+  }
+
+  /** Those in front first, so that no leg of an exchange passes its other one on the way. */
+  private static List<Visit> inOrder(List<Visit> visits, Shift shift) {
+    var byTime = comparing((Visit visit) -> visit.time().start()).thenComparing(Visit::id);
+    var later =
+        visits.stream()
+            .map(visit -> visit.time().start())
+            .anyMatch(start -> shift.of(start).isAfter(start));
+    return visits.stream().sorted(later ? byTime.reversed() : byTime).toList();
   }
 
   private static void requireAll(List<VisitHit> results) {

@@ -38,6 +38,8 @@ interface CountDao {
           0 AS moved, 0 AS missed, 0 AS unexplained, 0 AS in_a_row
         FROM visit v
         WHERE v.center_id = current_center() AND v.cancelled_at >= :span.since
+          AND NOT EXISTS (SELECT FROM visit h
+            WHERE h.id = v.handover_id AND h.status IN ('CANCELLED', 'NO_SHOW'))
           AND (CAST(:span.cases AS uuid[]) IS NULL
             OR v.case_id = ANY (CAST(:span.cases AS uuid[])))
         UNION ALL

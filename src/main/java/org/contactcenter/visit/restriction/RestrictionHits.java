@@ -64,10 +64,10 @@ final class RestrictionHits {
         Stream.concat(
                 decided.stream().filter(each -> isGoing(chosen, each)),
                 decided.stream().filter(each -> !isGoing(chosen, each)))
-            .map(visit -> settled(user, visit, Optional.ofNullable(chosen.get(visit.id()))))
+            .map(visit -> settled(user, visit, chosen))
             .toList();
     var undecided =
-        needed.named(left).stream().filter(open).map(visit -> hit(visit, Outcome.UNDECIDED));
+        needed.named(left).stream().filter(open).map(visit -> hit(visit, leftOver(chosen, visit)));
     return new Hits(
         chosen.size() + left.size(), Stream.concat(settled.stream(), undecided).toList());
   }
@@ -93,13 +93,29 @@ final class RestrictionHits {
   }
 
   private static boolean isGoing(Map<UUID, Choice> chosen, Visit visit) {
-    return Optional.ofNullable(chosen.get(visit.id()))
+    return isGoing(chosen, visit.id());
+  }
+
+  private static boolean fallsWithItsHandover(Map<UUID, Choice> chosen, Visit visit) {
+    return visit.link().handoverId().filter(id -> isGoing(chosen, id)).isPresent();
+  }
+
+  private static boolean isGoing(Map<UUID, Choice> chosen, UUID visitId) {
+    return Optional.ofNullable(chosen.get(visitId))
         .filter(choice -> choice.action() == Choice.Action.CANCEL)
         .isPresent();
   }
 
-  private VisitHit settled(User user, Visit visit, Optional<Choice> chosen) {
-    var choice = chosen.orElseThrow();
+  /** The return of a handover that goes is called off with it. */
+  private static Outcome leftOver(Map<UUID, Choice> chosen, Visit visit) {
+    return fallsWithItsHandover(chosen, visit) ? Outcome.CANCELLED : Outcome.UNDECIDED;
+  }
+
+  private VisitHit settled(User user, Visit visit, Map<UUID, Choice> chosen) {
+    if (fallsWithItsHandover(chosen, visit)) {
+      return hit(visit, Outcome.CANCELLED);
+    }
+    var choice = Optional.ofNullable(chosen.get(visit.id())).orElseThrow();
     if (choice.action() == Choice.Action.MOVE) {
       bookings.move(user, visit.id(), move(visit, choice));
       return hit(visit, Outcome.MOVED);

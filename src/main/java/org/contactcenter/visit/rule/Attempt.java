@@ -12,6 +12,7 @@ import org.contactcenter.visit.timetable.Timetable;
 /**
  * A visit as it would be, for rules to judge.
  *
+ * @param isReturn whether it is the leg of an exchange that brings the child back
  * @param timetable when it is, and when each side comes and goes
  * @param day on which it begins, in the center's zone
  * @param moved the visit that would move there, so that it does not count against itself
@@ -20,6 +21,7 @@ import org.contactcenter.visit.timetable.Timetable;
  */
 public record Attempt(
     VisitType type,
+    boolean isReturn,
     Party party,
     Timetable timetable,
     LocalDate day,
@@ -33,7 +35,7 @@ public record Attempt(
   /** A visit by itself. */
   public Attempt(
       VisitType type, Party party, Timetable timetable, LocalDate day, Optional<UUID> moved) {
-    this(type, party, timetable, day, moved, List.of());
+    this(type, false, party, timetable, day, moved, List.of());
   }
 
   public UUID caseId() {

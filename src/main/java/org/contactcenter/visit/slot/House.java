@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.visit.claim.Limits.Excess;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Seat.Location;
+import org.contactcenter.visit.claim.Seat.Wait;
 import org.contactcenter.visit.timetable.OpeningHours;
 import org.contactcenter.visit.timetable.Roster;
 
@@ -22,15 +25,18 @@ import org.contactcenter.visit.timetable.Roster;
  * @param teams who may accompany the visit, together; the most suitable first
  * @param demand what the visit demands of them
  * @param closed when rooms cannot be used
+ * @param waiting rooms in which families wait; none where the center has none
  */
 public record House(
     OpeningHours hours,
     List<Place> rooms,
     List<Team> teams,
     Demand demand,
-    Map<UUID, List<Interval>> closed) {
+    Map<UUID, List<Interval>> closed,
+    List<Place> waiting) {
 
   public House {
+    waiting = List.copyOf(waiting);
     rooms = List.copyOf(rooms);
     teams = List.copyOf(teams);
     closed = Map.copyOf(closed);
@@ -41,6 +47,16 @@ public record House(
     this(hours, rooms, teams, Demand.ANYBODY, Map.of());
   }
 
+  /** One without waiting rooms. */
+  public House(
+      OpeningHours hours,
+      List<Place> rooms,
+      List<Team> teams,
+      Demand demand,
+      Map<UUID, List<Interval>> closed) {
+    this(hours, rooms, teams, demand, closed, List.of());
+  }
+
   /** The rooms that can be used for the whole of a visit. */
   public List<Place> roomsOpen(Interval visit) {
     return rooms.stream().filter(room -> isOpen(room.roomId(), visit)).toList();
@@ -48,6 +64,26 @@ public record House(
 
   private boolean isOpen(UUID roomId, Interval visit) {
     return closed.getOrDefault(roomId, List.of()).stream().noneMatch(visit::overlaps);
+  }
+
+  /** Whether families who come into that building have waiting rooms there. */
+  boolean hasWaiting(UUID siteId) {
+    return waiting.stream().anyMatch(room -> room.siteId().equals(siteId));
+  }
+
+  /** The places to wait there that can be used for all of these times, taken or not. */
+  Stream<Wait> waits(UUID siteId, List<Interval> times) {
+    return waiting.stream()
+        .filter(room -> room.siteId().equals(siteId))
+        .filter(room -> times.stream().allMatch(time -> isOpen(room.roomId(), time)))
+        .flatMap(
+            room ->
+                IntStream.range(0, room.capacity())
+                    .mapToObj(place -> new Wait(room.roomId(), place)));
+  }
+
+  public List<UUID> waitingIds() {
+    return waiting.stream().map(Place::roomId).toList();
   }
 
   public List<UUID> roomIds() {
@@ -72,7 +108,8 @@ public record House(
         Habits.usualFirst(rooms, room -> Set.of(room.roomId()), habits.rooms()),
         Habits.usualFirst(teams, Team::supervisors, habits.supervisors()),
         demand,
-        closed);
+        closed,
+        waiting);
   }
 
   /** The same with no other room than that one. */

@@ -22,10 +22,13 @@ public final class Obstacles {
   }
 
   /**
-   * No room, or no supervisor, was to be had; or in a building somebody is whom one of the family
-   * must not meet: of the other side of this very case, or of another restriction.
+   * No room, no place to wait, or no supervisor, was to be had; or in a building somebody is whom
+   * one of the family must not meet: of the other side of this very case, or of another
+   * restriction.
    */
-  public static List<Objection> ofHouse(Claims taken, Collection<UUID> rooms, UUID caseId) {
+  public static List<Objection> ofHouse(Claims taken, House house, UUID caseId) {
+    var rooms = house.roomIds();
+    var waiting = house.waitingIds();
     var kept = taken.guards().stream().map(Guard::restriction).toList();
     var resources =
         Stream.concat(
@@ -34,11 +37,21 @@ public final class Obstacles {
             .toList();
     return Stream.of(
             objection(resources.stream().anyMatch(rooms::contains), "roomId", "room-taken"),
-            objection(!rooms.containsAll(resources), "supervisorIds", "supervisor-taken"),
+            objection(
+                !resources.stream().allMatch(id -> rooms.contains(id) || waiting.contains(id)),
+                "supervisorIds",
+                "supervisor-taken"),
+            Optional.of(waitingTaken())
+                .filter(any -> resources.stream().anyMatch(waiting::contains)),
             objection(kept.contains(caseId), "startsAt", "other-side-there"),
             objection(kept.stream().anyMatch(id -> !id.equals(caseId)), "startsAt", "kept-apart"))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Every place to wait in the building is taken, or closed. */
+  static Objection waitingTaken() {
+    return Objection.of("startsAt", "waiting-room-taken");
   }
 
   /** It would be too much for a supervisor. */

@@ -189,6 +189,6 @@ public record Outlook(
 
   private Attempt attempt(Party party, Timetable timetable, Optional<UUID> moved) {
     var day = center.dayOf(timetable.visit().start());
-    return new Attempt(sought.type(), party, timetable, day, moved, before);
+    return new Attempt(sought.type(), sought.isReturn(), party, timetable, day, moved, before);
   }
 }

@@ -46,13 +46,15 @@ public final class Outlooks {
    *
    * @param participants whose languages count; all children where empty
    * @param wishes what is said of the people beside the family
+   * @param isReturn whether it is the leg of an exchange that brings the child back
    */
   public record Ask(
       VisitType type,
       Optional<UUID> roomId,
       Optional<Set<UUID>> supervisorIds,
       Optional<Set<UUID>> participants,
-      Wishes wishes) {
+      Wishes wishes,
+      boolean isReturn) {
 
     /** With nothing said of the people beside the family. */
     public Ask(
@@ -60,7 +62,7 @@ public final class Outlooks {
         Optional<UUID> roomId,
         Optional<Set<UUID>> supervisorIds,
         Optional<Set<UUID>> participants) {
-      this(type, roomId, supervisorIds, participants, Wishes.NONE);
+      this(type, roomId, supervisorIds, participants, Wishes.NONE, false);
     }
 
     public static Ask any(VisitType type) {
@@ -68,7 +70,12 @@ public final class Outlooks {
     }
 
     public static Ask any(VisitType type, Wishes wishes) {
-      return new Ask(type, Optional.empty(), Optional.empty(), Optional.empty(), wishes);
+      return new Ask(type, Optional.empty(), Optional.empty(), Optional.empty(), wishes, false);
+    }
+
+    /** The same for the way back, where it is. */
+    public Ask returning(boolean back) {
+      return new Ask(type, roomId, supervisorIds, participants, wishes, back);
     }
   }
 
@@ -161,7 +168,8 @@ public final class Outlooks {
           family(file).children(day, ask.participants()).stream()
               .flatMap(child -> languages.getOrDefault(child, List.of()).stream())
               .collect(toSet()),
-          of(demands, file));
+          of(demands, file),
+          ask.isReturn());
     }
 
     Outlook outlook(CaseFile file, Sought sought, Survey survey, Interpreting interpreting) {
@@ -170,7 +178,7 @@ public final class Outlooks {
       return new Outlook(
           center,
           family(file),
-          family(file).doors(),
+          sought.isReturn() ? family(file).doors().returning() : family(file).doors(),
           survey,
           VisitRule.all(List.of(open, staffed, interpreting, of(rules, file))),
           of(ready, file),

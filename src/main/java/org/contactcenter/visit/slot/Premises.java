@@ -34,6 +34,7 @@ public record Premises(
   public Survey survey(Sought sought) {
     var teams = Survey.teams(sought, supervisors, occupancy);
     var places = Survey.rooms(sought, rooms);
-    return new Survey(new House(hours, places, teams, sought.demand(), closed), occupancy);
+    var waiting = Survey.waiting(sought, rooms);
+    return new Survey(new House(hours, places, teams, sought.demand(), closed, waiting), occupancy);
   }
 }

@@ -59,27 +59,34 @@ public final class Seating {
             .filter(team -> team.excess(visit, occupancy, day).isEmpty())
             .toList();
     var open = new HashMap<Optional<UUID>, Boolean>();
+    var waiting = new Waiting(house, timetable, wait -> isFree(occupancy, lost, wait));
     return seats(
-        visit,
-        rested,
-        seat ->
-            open.computeIfAbsent(
-                    seat.siteId(), any -> isOpen(occupancy, lost, party, timetable, seat))
-                && isFree(occupancy, lost, Claims.of(NOT_YET, seat, visit)));
+            visit,
+            rested,
+            seat ->
+                open.computeIfAbsent(
+                        seat.siteId(), any -> isOpen(occupancy, lost, party, timetable, seat))
+                    && isFree(occupancy, lost, Claims.of(NOT_YET, seat, visit)))
+        .flatMap(seat -> waiting.with(seat).stream());
   }
 
   /** What is in the way of each seat; nothing where it is free. */
   public List<List<Objection>> obstacles(Party party, Timetable timetable, Occupancy occupancy) {
     var visit = timetable.visit();
     var day = house.dayOf(visit);
+    var waiting = new Waiting(house, timetable, occupancy::admits);
     return seats(visit, house.able(visit), any -> true)
         .map(
             seat -> {
               var wanted = Claims.of(NOT_YET, seat, visit).and(Claims.of(party, timetable, seat));
               var taken = occupancy.missing(wanted);
-              return Stream.concat(
-                      Obstacles.ofHouse(taken, house.roomIds(), party.caseId()).stream(),
+              return Stream.of(
+                      Obstacles.ofHouse(taken, house, party.caseId()).stream(),
+                      waiting.with(seat).isEmpty()
+                          ? Stream.of(Obstacles.waitingTaken())
+                          : Stream.<Objection>empty(),
                       excess(seat, visit, occupancy, day))
+                  .flatMap(each -> each)
                   .toList();
             })
         .toList();

@@ -13,17 +13,29 @@ import org.contactcenter.referral.VisitType;
  * @param supervisorIds the supervisors wanted, together; any one where empty
  * @param languages of the children, BCP 47 tags: who speaks one of them comes first
  * @param demand what it demands of the supervisors
+ * @param isReturn whether it is the leg of an exchange that brings the child back
  */
 public record Sought(
     VisitType type,
     Optional<UUID> roomId,
     Optional<Set<UUID>> supervisorIds,
     Set<String> languages,
-    Demand demand) {
+    Demand demand,
+    boolean isReturn) {
 
   public Sought {
     supervisorIds = supervisorIds.map(Set::copyOf);
     languages = Set.copyOf(languages);
+  }
+
+  /** Not the way back of an exchange. */
+  public Sought(
+      VisitType type,
+      Optional<UUID> roomId,
+      Optional<Set<UUID>> supervisorIds,
+      Set<String> languages,
+      Demand demand) {
+    this(type, roomId, supervisorIds, languages, demand, false);
   }
 
   /** Whether other families may be in the room. */

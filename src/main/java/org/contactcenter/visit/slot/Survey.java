@@ -28,8 +28,8 @@ public record Survey(House house, Occupancy occupancy) {
 
   /**
    * The rooms that come into question, the most suitable first: families who share a room go where
-   * many may, others leave such rooms free. Throws a {@link Problem} {@code room-unknown} or {@code
-   * room-inactive} for the room wanted.
+   * many may, others leave such rooms free. Throws a {@link Problem} {@code room-unknown}, {@code
+   * room-inactive} or {@code room-is-for-waiting} for the room wanted.
    */
   static List<Place> rooms(Sought sought, List<Room> all) {
     if (!sought.type().inHouse()) {
@@ -45,10 +45,17 @@ public record Survey(House house, Occupancy occupancy) {
         .orElseGet(
             () ->
                 all.stream()
-                    .filter(Room::active)
+                    .filter(Room::isForVisits)
                     .map(Survey::place)
                     .sorted(sought.sharesRoom() ? bySize.reversed() : bySize)
                     .toList());
+  }
+
+  /** The rooms in which families wait; none for a visit to which nobody comes. */
+  static List<Place> waiting(Sought sought, List<Room> all) {
+    return sought.type().inHouse()
+        ? all.stream().filter(Room::isForWaiting).map(Survey::place).toList()
+        : List.of();
   }
 
   /**
@@ -76,6 +83,9 @@ public record Survey(House house, Occupancy occupancy) {
             .orElseThrow(() -> Problem.rule("room-unknown"));
     if (!room.active()) {
       throw Problem.rule("room-inactive");
+    }
+    if (!room.isForVisits()) {
+      throw Problem.rule("room-is-for-waiting");
     }
     return room;
   }

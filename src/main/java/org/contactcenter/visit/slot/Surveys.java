@@ -59,7 +59,8 @@ public final class Surveys {
       Scope scope, Sought sought, Collection<UUID> family, LocalDate from, LocalDate until) {
     var all = rooms.all(scope);
     var wanted = Survey.rooms(sought, all).stream().map(House.Place::roomId).collect(toSet());
-    var some = all.stream().filter(room -> wanted.contains(room.id())).toList();
+    var some =
+        all.stream().filter(room -> wanted.contains(room.id()) || room.isForWaiting()).toList();
     return premises(scope, some, family, from, until).survey(sought);
   }
 

@@ -14,11 +14,15 @@ import org.jdbi.v3.core.mapper.Nested;
  * A visit that counts against how often an order lets a child meet somebody: one that lies ahead,
  * runs or took place, and one to which the visiting side did not come. One that was cancelled, or
  * that failed for the sake of anybody else, may be made up for.
+ *
+ * @param isReturn whether it is the second leg of an exchange: the two are one contact, which the
+ *     first stands for
  */
 public record Contact(
     UUID visitId,
     UUID caseId,
     VisitType type,
+    boolean isReturn,
     @Nested("time") Interval time,
     List<UUID> children,
     List<UUID> visitors) {
@@ -37,6 +41,7 @@ public record Contact(
         NOT_YET,
         party.caseId(),
         attempt.type(),
+        attempt.isReturn(),
         attempt.time(),
         List.copyOf(party.children()),
         List.copyOf(party.visiting()));

@@ -13,7 +13,8 @@ interface ContactDao {
   /** What counts of the children's visits that begin from {@code from} on, before {@code until}. */
   @SqlQuery(
       """
-      SELECT v.id AS visit_id, v.case_id, v.type, v.starts_at AS time_start, v.ends_at AS time_end,
+      SELECT v.id AS visit_id, v.case_id, v.type, v.handover_id IS NOT NULL AS is_return,
+        v.starts_at AS time_start, v.ends_at AS time_end,
         ARRAY(SELECT p.person_id FROM visit_participant p
           WHERE p.visit_id = v.id AND p.child) AS children,
         ARRAY(SELECT p.person_id FROM visit_participant p
@@ -31,7 +32,8 @@ interface ContactDao {
   /** What is planned of those cases. */
   @SqlQuery(
       """
-      SELECT v.id AS visit_id, v.case_id, v.type, v.starts_at AS time_start, v.ends_at AS time_end,
+      SELECT v.id AS visit_id, v.case_id, v.type, v.handover_id IS NOT NULL AS is_return,
+        v.starts_at AS time_start, v.ends_at AS time_end,
         ARRAY(SELECT p.person_id FROM visit_participant p
           WHERE p.visit_id = v.id AND p.child) AS children,
         ARRAY(SELECT p.person_id FROM visit_participant p

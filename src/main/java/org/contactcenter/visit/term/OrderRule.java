@@ -46,7 +46,9 @@ final class OrderRule implements VisitRule {
     breaches.people(guests, attempt);
     breaches.timeOfDay(attempt, tally.zone());
     breaches.length(Contact.minutes(attempt.type(), attempt.time()));
-    breaches.frequency(tally.ofWeek(child, attempt), tally.ofMonth(child, attempt), attempt);
+    if (!attempt.isReturn()) {
+      breaches.frequency(tally.ofWeek(child, attempt), tally.ofMonth(child, attempt), attempt);
+    }
     return breaches;
   }
 

@@ -60,7 +60,8 @@ record Tally(ZoneId zone, List<Contact> contacts) {
             .filter(contact -> contact.isOf(child, attempt.party()))
             .filter(contact -> period.apply(dayOf(contact)).equals(wanted))
             .toList();
-    return new Sum(counted.size(), counted.stream().mapToLong(Contact::minutes).sum());
+    var contacts = counted.stream().filter(contact -> !contact.isReturn()).count();
+    return new Sum(Math.toIntExact(contacts), counted.stream().mapToLong(Contact::minutes).sum());
   }
 
   /**

@@ -36,9 +36,10 @@ public record DoorRules(
         settings.separation());
   }
 
-  /** The same for the way back: the visiting side brings the child. */
+  /** The same for the way back: the visiting side brings the child, so the order is reversed. */
   public DoorRules returning() {
-    return new DoorRules(gapMinutes, handoverMinutes, VISITING, separation);
+    var first = firstArrival == VISITING ? RESIDENTIAL : VISITING;
+    return new DoorRules(gapMinutes, handoverMinutes, first, separation);
   }
 
   public Duration gap() {

@@ -9,6 +9,7 @@ import static org.contactcenter.visit.timetable.Side.VISITING;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactcenter.center.Settings.Separation;
 import org.contactcenter.core.Interval;
@@ -81,6 +82,19 @@ public record Timetable(Interval visit, List<Stay> stays, Separation separation)
     var first = stays.stream().map(Stay::in).min(naturalOrder()).orElse(visit.start());
     var last = stays.stream().map(Stay::out).max(naturalOrder()).orElse(visit.end());
     return new Interval(first, last);
+  }
+
+  /**
+   * When somebody of the family is in the house before the visit begins, and after it has ended: a
+   * parent, or the child with staff.
+   */
+  public List<Interval> waits() {
+    var whole = whole();
+    return Stream.of(
+            Intervals.meet(whole, whole.start(), visit.start()),
+            Intervals.meet(whole, visit.end(), whole.end()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** From when on nobody of this visit is in anybody's way. */

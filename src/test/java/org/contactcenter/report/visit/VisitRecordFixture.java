@@ -84,6 +84,7 @@ final class VisitRecordFixture {
         "2026-0042",
         VISIT,
         VisitType.SUPERVISED,
+        Optional.empty(),
         VisitStatus.COMPLETED,
         Interval.of(START, Duration.ofHours(1)),
         Optional.of(new Held(START.plusSeconds(120), START.plusSeconds(3900))),

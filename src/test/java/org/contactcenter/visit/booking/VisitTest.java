@@ -113,6 +113,7 @@ class VisitTest {
         Company.NONE,
         START,
         status == VisitStatus.IN_PROGRESS ? Course.AHEAD.started(START) : Course.AHEAD,
+        Link.NONE,
         1);
   }
 
@@ -131,6 +132,7 @@ class VisitTest {
         visit.company(),
         visit.bookedAt(),
         visit.course(),
+        visit.link(),
         visit.version());
   }
 }

@@ -112,6 +112,7 @@ final class OrderFixture {
         UUID.randomUUID(),
         attempt.caseId(),
         attempt.type(),
+        attempt.isReturn(),
         attempt.time(),
         List.copyOf(attempt.party().children()),
         List.copyOf(attempt.party().visiting()));
@@ -123,6 +124,7 @@ final class OrderFixture {
         contact.visitId(),
         UUID.randomUUID(),
         contact.type(),
+        contact.isReturn(),
         contact.time(),
         contact.children(),
         List.of(visitor));

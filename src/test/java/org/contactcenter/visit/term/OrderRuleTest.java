@@ -153,6 +153,7 @@ class OrderRuleTest {
   private static Attempt with(List<Attempt> besides, Attempt attempt) {
     return new Attempt(
         attempt.type(),
+        attempt.isReturn(),
         attempt.party(),
         attempt.timetable(),
         attempt.day(),
