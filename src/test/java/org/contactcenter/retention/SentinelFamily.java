@@ -32,6 +32,9 @@ final class SentinelFamily {
   static final String LATIN = "quartzite";
   static final String PHONE = "+359 777 314159265";
   static final LocalDate BIRTH = LocalDate.of(2017, 11, 23);
+  /** Two years before the day on which its time is over. */
+  private static final LocalDate VISITED_ON = LocalDate.of(2027, 2, 15);
+
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
   private SentinelFamily() {}
@@ -218,7 +221,7 @@ final class SentinelFamily {
   }
 
   private static void service(Family family) {
-    var day = VisitFixture.aFreshDay();
+    var day = VISITED_ON;
     var cancelled = VisitFixture.aVisit(family, day, "10:00").booked();
     var cancel = Map.of("by", "VISITING_PARENT", "reason", word("cancel"));
     done(VisitFixture.verb(cancelled, "cancel", cancel));

@@ -3,9 +3,13 @@ package org.contactcenter.report.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
+import static org.contactcenter.referral.ReferralFixture.aChild;
+import static org.contactcenter.referral.ReferralFixture.anAdult;
+import static org.contactcenter.referral.ReferralFixture.anAgencyReferral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +133,47 @@ class NoticeIT {
     assertThat(letter(coordinator(), toCourt(notices)))
         .contains("Районен съд Хасково", "Ваше дело №: гр.д.")
         .doesNotContain("Петър", "Елена");
+  }
+
+  /** Of a pause as of a closure; each side in the first language it speaks. */
+  @Test
+  void anAgencyIsToldAsWellAndEverybodyInTheirLanguage() {
+    var mother = new HashMap<>(anAdult("RESIDENTIAL_PARENT", "Айше", "Демир"));
+    mother.put("languages", List.of("tr"));
+    var referral =
+        anAgencyReferral()
+            .withChildren(aChild("Дениз", "Демир", "2018-05-04"))
+            .withAdults(mother, anAdult("VISITING_PARENT", "Стоян", "Димитров"))
+            .receivedBy(coordinator());
+    var screening = Map.of("level", "GREEN", "factors", List.of(), "decision", "PROCEED");
+    ok(coordinator().post("/referrals/" + referral + "/screen", screening), 200);
+    var path = "/cases/" + ok(accept(referral), 201).id();
+    ok(coordinator().post(path + "/suspend", Map.of("reason", SUMMARY)), 200);
+    ok(coordinator().post(path + "/close", Map.of("reason", "OTHER", "summary", SUMMARY)), 200);
+
+    var notices = items(ok(coordinator().get(path + "/notices"), 200));
+
+    assertThat(notices.stream().map(NoticeIT::kindAndAddressee))
+        .containsExactlyInAnyOrder(
+            "SUSPENSION PERSON tr",
+            "SUSPENSION PERSON bg",
+            "SUSPENSION AGENCY bg",
+            "CLOSURE PERSON tr",
+            "CLOSURE PERSON bg",
+            "CLOSURE AGENCY bg");
+    assertThat(notices).noneMatch(notice -> letter(coordinator(), notice).contains("сестра"));
+  }
+
+  private static Answer accept(UUID referral) {
+    return coordinator().post("/referrals/" + referral + "/accept", Map.of());
+  }
+
+  private static String kindAndAddressee(JsonNode notice) {
+    return String.join(
+        " ",
+        notice.path("kind").asText(),
+        notice.path("addresseeKind").asText(),
+        notice.path("language").asText());
   }
 
   /** Whoever reports the danger need not see the case. */
