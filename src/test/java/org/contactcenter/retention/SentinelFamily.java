@@ -32,6 +32,7 @@ final class SentinelFamily {
   static final String LATIN = "quartzite";
   static final String PHONE = "+359 777 314159265";
   static final LocalDate BIRTH = LocalDate.of(2017, 11, 23);
+
   /** Two years before the day on which its time is over. */
   private static final LocalDate VISITED_ON = LocalDate.of(2027, 2, 15);
 
