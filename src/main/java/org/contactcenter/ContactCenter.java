@@ -116,8 +116,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
 
   private static ProposalModule proposals(
       ContactCenterConfiguration config, Features features, Environment environment) {
-    var parts = features.casefile.parts();
-    var proposals = features.visit.proposals(parts, features.center, config.getProposals());
+    var proposals = features.proposals(config.getProposals());
     proposals.resources().forEach(environment.jersey()::register);
     environment.lifecycle().manage(proposals.workshop());
     return proposals;

@@ -36,6 +36,8 @@ import org.contactcenter.retention.RetentionModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
 import org.contactcenter.visit.offer.OfferModule;
+import org.contactcenter.visit.proposal.ProposalModule;
+import org.contactcenter.visit.proposal.ProposalSettings;
 import org.contactcenter.visit.safety.SafetyModule;
 import org.jdbi.v3.core.Jdbi;
 
@@ -116,6 +118,19 @@ public final class Features {
   private OfferModule offer() {
     return new OfferModule(
         casefile.parts(), referral.referrals(), visit.parts(), visit.plan().open());
+  }
+
+  /** Timetable proposals, made by the settings of a node. */
+  public ProposalModule proposals(ProposalSettings settings) {
+    var base =
+        new ProposalModule.Base(
+            casefile.parts(),
+            center,
+            visit.parts(),
+            visit.claims(),
+            visit.plan().open(),
+            party.people());
+    return new ProposalModule(base, offer.waiting(), settings);
   }
 
   private CorrectionModule correction() {

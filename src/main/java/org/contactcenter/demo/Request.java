@@ -44,7 +44,8 @@ record Request(Stage stage, Family family, Map<String, UUID> acquaintances) {
         new Requested(
             family.visit().type(),
             family.visit().frequency(),
-            Optional.of(family.visit().minutes())),
+            Optional.of(family.visit().minutes()),
+            List.of()),
         family.safety().map(Request::safety).orElse(NO_DANGER));
   }
 

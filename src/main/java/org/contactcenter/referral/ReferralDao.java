@@ -21,7 +21,7 @@ interface ReferralDao {
   String REFERRALS =
       """
       SELECT r.id, r.center_id, r.source, r.status, r.received_at, r.language, r.agency, r.reason,
-        r.urgency, r.visit_type, r.frequency, r.duration_minutes, r.domestic_violence,
+        r.urgency, r.visit_type, r.frequency, r.duration_minutes, r.preferred_hours, r.domestic_violence,
         r.restraining_order, r.allegations, r.safety_notes, r.court_id, r.case_number,
         r.order_number, r.order_date, r.valid_until, r.terms, r.priority, r.wait_reason,
         r.waiting_since, r.decline_reason, r.withdraw_reason, r.decided_at, r.version,
@@ -64,11 +64,12 @@ interface ReferralDao {
   @SqlUpdate(
       """
       INSERT INTO referral (id, center_id, source, status, received_at, language, agency, reason,
-        urgency, visit_type, frequency, duration_minutes, domestic_violence, restraining_order,
+        urgency, visit_type, frequency, duration_minutes, preferred_hours, domestic_violence, restraining_order,
         allegations, safety_notes, court_id, case_number, case_number_key, case_number_tail,
         order_number, order_date, valid_until, terms, version)
       VALUES (:id, :centerId, :source, :status, :receivedAt, :language, :agency, :reason,
         :urgency, :requested.visitType, :requested.frequency, :requested.durationMinutes,
+        :requested.preferredHours,
         :safety.domesticViolence, :safety.restrainingOrder, :safety.allegations, :safety.notes,
         :court?.courtId, :court?.caseNumber, :court?.folded.key, :court?.folded.tail,
         :court?.orderNumber, :court?.orderDate, :court?.validUntil, :court?.terms, :version)

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,7 +120,29 @@ record ReferralRequest(
   record Wish(
       @NotNull VisitType visitType,
       Optional<@Size(min = 1, max = 500) String> frequency,
-      Optional<@Min(5) @Max(1440) Integer> durationMinutes) {}
+      Optional<@Min(5) @Max(1440) Integer> durationMinutes,
+      Optional<@Size(max = 14) List<@NotNull @Valid Hours>> preferredHours) {
+
+    Requested requested() {
+      var hours = preferredHours.orElse(List.of());
+      return new Requested(
+          visitType,
+          frequency,
+          durationMinutes,
+          IntStream.range(0, hours.size())
+              .mapToObj(i -> hours.get(i).hours("requested.preferredHours[" + i + "]."))
+              .toList());
+    }
+  }
+
+  /** Hours of a weekday. */
+  record Hours(@NotNull DayOfWeek weekday, @NotNull LocalTime from, @NotNull LocalTime until) {
+    PreferredHours hours(String path) {
+      var hours = new PreferredHours(weekday, from, until);
+      hours.require(path);
+      return hours;
+    }
+  }
 
   /** What is known of danger. */
   record Danger(
@@ -137,7 +161,7 @@ record ReferralRequest(
         reason,
         urgency,
         people(),
-        new Requested(requested.visitType(), requested.frequency(), requested.durationMinutes()),
+        requested.requested(),
         new Safety(
             safety.domesticViolence(),
             safety.restrainingOrder(),

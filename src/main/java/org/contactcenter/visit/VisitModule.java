@@ -3,7 +3,6 @@ package org.contactcenter.visit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
-import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.Consents;
 import org.contactcenter.identity.Members;
@@ -23,8 +22,6 @@ import org.contactcenter.visit.hit.HitModule;
 import org.contactcenter.visit.move.MoveModule;
 import org.contactcenter.visit.move.Moves;
 import org.contactcenter.visit.plan.PlanModule;
-import org.contactcenter.visit.proposal.ProposalModule;
-import org.contactcenter.visit.proposal.ProposalSettings;
 import org.contactcenter.visit.reliability.ReliabilityModule;
 import org.contactcenter.visit.restriction.RestrictionModule;
 import org.contactcenter.visit.slot.SlotModule;
@@ -81,10 +78,9 @@ public final class VisitModule {
     return booking.bookings();
   }
 
-  /** Timetable proposals, made by the settings of this node. */
-  public ProposalModule proposals(CaseParts cases, CenterModule center, ProposalSettings settings) {
-    var base = new ProposalModule.Base(cases, center, slot.outlooks(), claims, booking.bookings());
-    return new ProposalModule(base, settings);
+  /** What visits take, for who looks at all of them. */
+  public ClaimBook claims() {
+    return claims;
   }
 
   public Proceedings proceedings() {

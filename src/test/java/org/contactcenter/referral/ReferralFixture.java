@@ -134,7 +134,7 @@ public final class ReferralFixture {
         Optional.empty(),
         "reason",
         Priority.NORMAL,
-        new Requested(VisitType.SUPERVISED, Optional.empty(), Optional.empty()),
+        new Requested(VisitType.SUPERVISED, Optional.empty(), Optional.empty(), List.of()),
         new Safety(false, false, Optional.empty(), Optional.empty()),
         List.of(),
         new Outcome(

@@ -100,7 +100,7 @@ class EveryColumnHasItsFateIT {
       referral              BLANK case_number_key case_number_tail order_number terms wait_reason
       referral              BLANK decline_reason withdraw_reason
       referral              KEEP  source status language urgency visit_type order_date valid_until
-      referral              KEEP  priority
+      referral              KEEP  priority preferred_hours
       referral_person       KEEP  role
       restriction           BLANK reason end_reason
       restriction           KEEP  valid_from valid_until
@@ -129,7 +129,7 @@ class EveryColumnHasItsFateIT {
       suspension            KEEP  review_on
       text_version          KEEP  purpose language body
       timetable_proposal    KEEP  status from_day
-      timetable_proposal_row KEEP  status visit_type supervisor_ids refusal
+      timetable_proposal_row KEEP  status visit_type supervisor_ids refusal plan_day
       timetable_proposal_unserved KEEP  week_of reason
       visit                 BLANK reason explanation
       visit                 KEEP  type status first_arrival separation interpreter_language

@@ -66,6 +66,20 @@ public class SmallCenter {
     return ok(coordinator().post("/referrals/" + received + "/accept", Map.of()), 201);
   }
 
+  /** Makes an active case of a family that applied by itself and waits. */
+  public UUID accepted(UUID referral) {
+    var opened = ok(coordinator().post("/referrals/" + referral + "/accept", Map.of()), 201);
+    for (var person : opened.body().path("people")) {
+      if (!person.path("role").asText().equals("CHILD")) {
+        var id = UUID.fromString(person.path("personId").asText());
+        var consent = new HashMap<String, Object>(CaseFixture.consentBody(id, "CONTACT"));
+        consent.put("givenAt", now().toString());
+        ok(coordinator().post("/cases/" + opened.id() + "/consents", consent), 201);
+      }
+    }
+    return active(opened);
+  }
+
   private UUID active(Answer opened) {
     var path = "/cases/" + opened.id();
     var days = 7;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
 import org.contactcenter.referral.VisitType;
+import org.contactcenter.visit.proposal.ProposedVisit;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
@@ -36,6 +37,20 @@ public record FreedSlot(
     KEPT_FREE,
     NOBODY_WANTS_IT,
     OTHER
+  }
+
+  /** A place that a proposal gives to a family on the waiting list. */
+  static FreedSlot given(ProposedVisit place, UUID referralId) {
+    return new FreedSlot(
+        UUID.randomUUID(),
+        Optional.empty(),
+        place.visitType(),
+        new Interval(place.startsAt(), place.endsAt()),
+        place.roomId(),
+        place.supervisorIds(),
+        Optional.of(referralId),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether that case gave it up. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.visit.offer.FreedSlot.DismissReason;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -31,6 +32,15 @@ interface FreedSlotDao {
 
   @SqlQuery(COLUMNS + "WHERE id = :id FOR UPDATE")
   Optional<FreedSlot> lock(UUID id);
+
+  @SqlUpdate(
+      """
+      INSERT INTO freed_slot (id, center_id, type, starts_at, ends_at, room_id, supervisors,
+        offered_to)
+      VALUES (:id, current_center(), :type, :time.start, :time.end, :roomId, :supervisors,
+        :offeredTo)
+      """)
+  void insert(@BindMethods FreedSlot slot);
 
   @SqlUpdate("UPDATE freed_slot SET taken_by = :visitId WHERE id = :id")
   void take(UUID id, UUID visitId);

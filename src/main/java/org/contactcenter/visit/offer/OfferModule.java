@@ -5,6 +5,7 @@ import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.referral.Referrals;
 import org.contactcenter.visit.VisitParts;
 import org.contactcenter.visit.plan.OpenOccurrences;
+import org.contactcenter.visit.proposal.WaitingFamilies;
 
 /** Assembles the offers of slots that were given up. */
 public final class OfferModule {
@@ -16,6 +17,11 @@ public final class OfferModule {
     var book = new OfferBook(visits.slot(), booking.ahead(), plans);
     var taking = new Taking(booking.bookings(), plans, cases.time());
     offers = new Offers(cases, referrals, book, taking);
+  }
+
+  /** The waiting list, for proposals. */
+  public WaitingFamilies waiting() {
+    return offers;
   }
 
   public List<Object> resources() {

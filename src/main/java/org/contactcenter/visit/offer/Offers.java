@@ -8,15 +8,18 @@ import java.util.function.Consumer;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.referral.Referral;
 import org.contactcenter.referral.Referrals;
 import org.contactcenter.rights.Extent;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.offer.FreedSlot.DismissReason;
+import org.contactcenter.visit.proposal.ProposedVisit;
+import org.contactcenter.visit.proposal.WaitingFamilies;
 
 /** Slots that visits gave up, offered until somebody takes them or their time has come. */
-final class Offers {
+final class Offers implements WaitingFamilies {
   private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
   private static final int SLOTS_AT_MOST = 50;
   private static final int CANDIDATES_AT_MOST = 10;
@@ -104,11 +107,32 @@ final class Offers {
         id,
         "offer.made",
         slot -> {
-          if (waiting(user).stream().noneMatch(each -> each.id().equals(referralId))) {
-            throw Problem.field("referralId", "not-waiting");
-          }
+          requireWaiting(user, referralId);
           dao.offer(id, referralId);
         });
+  }
+
+  @Override
+  public List<Referral> waiting(Scope scope) {
+    return referrals.waiting(scope);
+  }
+
+  @Override
+  public UUID offer(User user, UUID referralId, ProposedVisit place) {
+    requireWaiting(user, referralId);
+    var slot = FreedSlot.given(place, referralId);
+    if (book.free(user.scope(), List.of(slot)).isEmpty()) {
+      throw Problem.conflict("offer-taken");
+    }
+    dao.insert(slot);
+    ground().audit().record(user, "offer.made", slot.id());
+    return slot.id();
+  }
+
+  private void requireWaiting(User user, UUID referralId) {
+    if (waiting(user).stream().noneMatch(each -> each.id().equals(referralId))) {
+      throw Problem.field("referralId", "not-waiting");
+    }
   }
 
   void dismiss(User user, UUID id, DismissReason reason) {

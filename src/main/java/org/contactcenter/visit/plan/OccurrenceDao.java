@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -52,6 +53,15 @@ interface OccurrenceDao {
       ORDER BY o.day, o.plan_id
       """)
   List<OpenOccurrence> open(Collection<UUID> caseIds, LocalDate from, LocalDate until);
+
+  @SqlQuery(
+      """
+      SELECT DISTINCT case_id
+      FROM visit_plan
+      WHERE case_id = ANY (:caseIds) AND starts_on <= :until
+        AND (ends_on IS NULL OR ends_on >= :from)
+      """)
+  Set<UUID> planned(Collection<UUID> caseIds, LocalDate from, LocalDate until);
 
   @SqlUpdate(
       """

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Interval;
@@ -26,6 +28,18 @@ public final class OpenOccurrences {
       Scope scope, Collection<UUID> caseIds, LocalDate from, LocalDate until) {
     return ground.transactions().in(scope, () -> dao.open(caseIds, from, until)).stream()
         .collect(groupingBy(OpenOccurrence::caseId));
+  }
+
+  /** Which of the cases have a plan that runs on one of the days; in one statement. */
+  public Set<UUID> planned(Scope scope, Collection<UUID> caseIds, LocalDate from, LocalDate until) {
+    return ground.transactions().in(scope, () -> dao.planned(caseIds, from, until));
+  }
+
+  /** The day of that plan, if it is open still. */
+  public Optional<OpenOccurrence> find(Scope scope, UUID caseId, UUID planId, LocalDate day) {
+    return between(scope, List.of(caseId), day, day).getOrDefault(caseId, List.of()).stream()
+        .filter(each -> each.planId().equals(planId))
+        .findFirst();
   }
 
   /**

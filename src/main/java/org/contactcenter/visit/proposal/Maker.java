@@ -25,25 +25,31 @@ final class Maker {
   private final ProposalDao dao;
   private final Transactions transactions;
   private final Situations situations;
-  private final Solvers solvers;
-  private final Duration limit;
+  private final WaitingFamilies waiting;
+  private final Work work;
 
   Maker(
       ProposalDao dao,
       Transactions transactions,
       Situations situations,
-      Solvers solvers,
-      ProposalSettings settings) {
+      WaitingFamilies waiting,
+      Work work) {
     this.dao = dao;
     this.transactions = transactions;
     this.situations = situations;
-    this.solvers = solvers;
-    this.limit = settings.limit();
+    this.waiting = waiting;
+    this.work = work;
   }
+
+  /** With what it is made, and in what time. */
+  record Work(Solvers solvers, Duration limit) {}
 
   /** Nothing where another holds it, it is made already, or this node has no solver. */
   void make(Scope scope, UUID id) {
-    solvers.proposer().filter(any -> take(scope, id)).ifPresent(with -> attempt(scope, id, with));
+    work.solvers()
+        .proposer()
+        .filter(any -> take(scope, id))
+        .ifPresent(with -> attempt(scope, id, with));
   }
 
   /** Those of the center that nobody holds, though they run. */
@@ -75,9 +81,9 @@ final class Maker {
       throw new IllegalStateException("tried too often");
     }
     var weeks = new Weeks(asked.fromDay(), asked.weeks());
-    var situation = situations.of(scope, weeks, asked.mayMove());
+    var situation = situations.of(scope, weeks, asked.mayMove(), waiting.waiting(scope));
     var began = System.nanoTime();
-    var solution = proposer.propose(situation, limit);
+    var solution = proposer.propose(situation, work.limit());
     var took = Duration.ofNanos(System.nanoTime() - began);
     keep(scope, id, new Outcome(situation, solution, weeks), took);
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.contactcenter.visit.proposal.TimetableProposal.Measure;
 import org.contactcenter.visit.proposal.model.Agreed;
 import org.contactcenter.visit.proposal.model.Board;
@@ -42,7 +43,8 @@ record Outcome(Situation situation, Solution solution, Weeks weeks) {
       unserved.add(
           new Unserved(
               unserved.size() + 1,
-              demand.caseId(),
+              caseOf(demand),
+              demand.source().referralId(),
               weeks.first(demand.week()),
               demand.standing().courtMinimum(),
               demand.standing().waitDays(),
@@ -55,7 +57,8 @@ record Outcome(Situation situation, Solution solution, Weeks weeks) {
     var demand = row.demand();
     return new ProposedVisit(
         number,
-        demand.caseId(),
+        caseOf(demand),
+        demand.source(),
         ProposedVisit.Status.OPEN,
         demand.type(),
         row.at().visit().start(),
@@ -67,7 +70,12 @@ record Outcome(Situation situation, Solution solution, Weeks weeks) {
         row.at().inconvenience() == 0,
         moved(demand),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  private static Optional<UUID> caseOf(Demand demand) {
+    return Optional.of(demand.caseId()).filter(any -> demand.source().referralId().isEmpty());
   }
 
   private static ProposedVisit.Moved moved(Demand demand) {

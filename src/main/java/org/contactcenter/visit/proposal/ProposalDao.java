@@ -25,7 +25,7 @@ interface ProposalDao {
 
   String ROWS =
       """
-      SELECT r.number, r.case_id, r.status, r.visit_type, r.starts_at, r.ends_at, r.room_id,
+      SELECT r.number, r.case_id, r.plan_id, r.plan_day, r.referral_id, r.offer_id, r.status, r.visit_type, r.starts_at, r.ends_at, r.room_id,
         r.supervisor_ids, r.court_minimum, r.wait_days, r.preferred,
         r.moved_visit_id, r.moved_from, r.refusal, r.visit_id
       FROM timetable_proposal_row r
@@ -99,10 +99,12 @@ interface ProposalDao {
 
   @SqlBatch(
       """
-      INSERT INTO timetable_proposal_row (proposal_id, center_id, number, case_id, status,
+      INSERT INTO timetable_proposal_row (proposal_id, center_id, number, case_id, plan_id,
+        plan_day, referral_id, status,
         visit_type, starts_at, ends_at, room_id, supervisor_ids, court_minimum, wait_days,
         preferred, moved_visit_id, moved_from)
-      VALUES (:proposalId, current_center(), :number, :caseId, :status, :visitType, :startsAt,
+      VALUES (:proposalId, current_center(), :number, :caseId, :whence.planId, :whence.planDay,
+        :whence.referralId, :status, :visitType, :startsAt,
         :endsAt, :roomId, :supervisorIds, :courtMinimum, :waitDays, :preferred,
         :moved.visitId, :moved.from)
       """)
@@ -110,10 +112,10 @@ interface ProposalDao {
 
   @SqlBatch(
       """
-      INSERT INTO timetable_proposal_unserved (proposal_id, center_id, number, case_id, week_of,
-        court_minimum, wait_days, reason)
-      VALUES (:proposalId, current_center(), :number, :caseId, :weekOf, :courtMinimum, :waitDays,
-        :reason)
+      INSERT INTO timetable_proposal_unserved (proposal_id, center_id, number, case_id,
+        referral_id, week_of, court_minimum, wait_days, reason)
+      VALUES (:proposalId, current_center(), :number, :caseId, :referralId, :weekOf,
+        :courtMinimum, :waitDays, :reason)
       """)
   void insertUnserved(UUID proposalId, @BindMethods Collection<Unserved> unserved);
 
@@ -122,7 +124,7 @@ interface ProposalDao {
 
   @SqlQuery(
       """
-      SELECT number, case_id, week_of, court_minimum, wait_days, reason
+      SELECT number, case_id, referral_id, week_of, court_minimum, wait_days, reason
       FROM timetable_proposal_unserved
       WHERE proposal_id = :id ORDER BY number
       """)
@@ -138,8 +140,16 @@ interface ProposalDao {
 
   @SqlUpdate(
       """
+      UPDATE timetable_proposal_row
+      SET status = 'OFFERED', refusal = NULL, offer_id = :offerId
+      WHERE proposal_id = :id AND number = :number
+      """)
+  void offer(UUID id, int number, UUID offerId);
+
+  @SqlUpdate(
+      """
       UPDATE timetable_proposal_row SET status = 'REFUSED', refusal = :code
-      WHERE proposal_id = :id AND number = :number AND status <> 'ACCEPTED'
+      WHERE proposal_id = :id AND number = :number AND status NOT IN ('ACCEPTED', 'OFFERED')
       """)
   void refuse(UUID id, int number, String code);
 }

@@ -2,6 +2,7 @@ package org.contactcenter.visit.proposal;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,17 +52,39 @@ public record ProposalView(
   /** Why a visit is proposed. */
   public enum Why {
     COURT_MINIMUM,
+    /** A plan of the case found no place for it. */
+    PLAN,
     WAITING,
+    /** The family is on the waiting list: accepting offers it the place. */
+    WAITING_LIST,
     /** It moves so that others find a place. */
     MAKES_ROOM
+  }
+
+  /** For whom it is: a case, one of whose plans may ask for it, or a family on the waiting list. */
+  public record Whom(
+      Optional<UUID> caseId,
+      Optional<String> caseNumber,
+      Optional<UUID> referralId,
+      Optional<UUID> planId,
+      Optional<LocalDate> planDay) {
+
+    static Whom of(ProposedVisit row, Function<UUID, String> numbers) {
+      var whence = row.whence();
+      return new Whom(
+          row.caseId(),
+          row.caseId().map(numbers),
+          whence.referralId(),
+          whence.planId(),
+          whence.planDay());
+    }
   }
 
   /** A row; {@code refusal} is the code of what was in the way when it was to be booked. */
   public record RowView(
       int number,
       ProposedVisit.Status status,
-      UUID caseId,
-      String caseNumber,
+      @JsonUnwrapped Whom whom,
       Why why,
       int waitDays,
       boolean preferredHour,
@@ -73,14 +96,14 @@ public record ProposalView(
       Optional<UUID> movedVisitId,
       Optional<Instant> movedFrom,
       Optional<String> refusal,
-      Optional<UUID> visitId) {
+      Optional<UUID> visitId,
+      Optional<UUID> offerId) {
 
     static RowView of(ProposedVisit row, Function<UUID, String> numbers) {
       return new RowView(
           row.number(),
           row.status(),
-          row.caseId(),
-          numbers.apply(row.caseId()),
+          Whom.of(row, numbers),
           why(row),
           row.waitDays(),
           row.preferred(),
@@ -92,21 +115,29 @@ public record ProposalView(
           row.moved().visitId(),
           row.moved().from(),
           row.refusal(),
-          row.visitId());
+          row.visitId(),
+          row.offerId());
     }
 
     private static Why why(ProposedVisit row) {
       if (!row.isNew()) {
         return Why.MAKES_ROOM;
       }
-      return row.courtMinimum() ? Why.COURT_MINIMUM : Why.WAITING;
+      if (row.whence().referralId().isPresent()) {
+        return Why.WAITING_LIST;
+      }
+      if (row.courtMinimum()) {
+        return Why.COURT_MINIMUM;
+      }
+      return row.whence().planId().isPresent() ? Why.PLAN : Why.WAITING;
     }
   }
 
   /** A visit that found no place, and what was in its way. */
   public record UnservedView(
-      UUID caseId,
-      String caseNumber,
+      Optional<UUID> caseId,
+      Optional<String> caseNumber,
+      Optional<UUID> referralId,
       LocalDate weekOf,
       boolean courtMinimum,
       int waitDays,
@@ -115,7 +146,8 @@ public record ProposalView(
     static UnservedView of(Unserved each, Function<UUID, String> numbers) {
       return new UnservedView(
           each.caseId(),
-          numbers.apply(each.caseId()),
+          each.caseId().map(numbers),
+          each.referralId(),
           each.weekOf(),
           each.courtMinimum(),
           each.waitDays(),
@@ -123,14 +155,21 @@ public record ProposalView(
     }
   }
 
-  static ProposalView of(Scope scope, Proposals.Details details, Cases cases) {
+  /** The numbers of the cases that it names. */
+  private static Function<UUID, String> numbers(
+      Scope scope, Proposals.Details details, Cases cases) {
     var ids =
         Stream.concat(
                 details.rows().stream().map(ProposedVisit::caseId),
                 details.unserved().stream().map(Unserved::caseId))
+            .flatMap(Optional::stream)
             .collect(toSet());
     var files = cases.all(scope, ids);
-    Function<UUID, String> numbers = caseId -> Objects.requireNonNull(files.get(caseId)).number();
+    return caseId -> Objects.requireNonNull(files.get(caseId)).number();
+  }
+
+  static ProposalView of(Scope scope, Proposals.Details details, Cases cases) {
+    var numbers = numbers(scope, details, cases);
     var proposal = details.proposal();
     return new ProposalView(
         proposal.id(),

@@ -16,22 +16,33 @@ import org.contactcenter.core.User;
 import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.VisitStatus;
+import org.contactcenter.visit.plan.OpenOccurrence;
+import org.contactcenter.visit.plan.OpenOccurrences;
 
 /** Books rows of a proposal the way any visit is booked or moved. */
 final class RowBooking {
   private final Bookings bookings;
+  private final OpenOccurrences plans;
+  private final WaitingFamilies waiting;
   private final Centers centers;
   private final CaseTime time;
 
-  RowBooking(Bookings bookings, Centers centers, CaseTime time) {
+  RowBooking(
+      Bookings bookings,
+      OpenOccurrences plans,
+      WaitingFamilies waiting,
+      Centers centers,
+      CaseTime time) {
     this.bookings = bookings;
+    this.plans = plans;
+    this.waiting = waiting;
     this.centers = centers;
     this.time = time;
   }
 
-  /** Hears which visit a row became. */
+  /** Hears which visit, or which offer, a row became. */
   interface Booked {
-    void as(ProposedVisit row, UUID visitId);
+    void as(ProposedVisit row, UUID id);
   }
 
   /**
@@ -41,7 +52,7 @@ final class RowBooking {
   void together(User user, List<ProposedVisit> rows, Booked booked) {
     bookings.together(
         user,
-        rows.stream().map(ProposedVisit::caseId).toList(),
+        rows.stream().flatMap(row -> row.caseId().stream()).toList(),
         rows.stream().flatMap(row -> row.moved().visitId().stream()).toList(),
         moving -> {
           rows.stream()
@@ -53,10 +64,30 @@ final class RowBooking {
 
   private UUID named(User user, ProposedVisit row, Map<UUID, Visit> moving) {
     try {
-      return row.isNew() ? bookings.book(user, row.wanted()) : move(user, row, moving);
+      if (row.whence().referralId().isPresent()) {
+        return waiting.offer(user, row.whence().referralId().get(), row);
+      }
+      return row.isNew() ? book(user, row) : move(user, row, moving);
     } catch (Problem refused) {
       throw refused.kind() == Problem.Kind.BUSY ? refused : impossible(row, refused);
     }
+  }
+
+  /** What a plan asked for stands for that day of the plan from now on. */
+  private UUID book(User user, ProposedVisit row) {
+    var open = row.whence().planId().map(any -> occurrence(user, row));
+    var wanted = row.wanted(open.flatMap(OpenOccurrence::named));
+    var id = bookings.book(user, wanted);
+    open.ifPresent(each -> plans.fill(user.scope(), each.planId(), each.day(), id, row.time()));
+    return id;
+  }
+
+  private OpenOccurrence occurrence(User user, ProposedVisit row) {
+    var plan = row.whence().planId().orElseThrow();
+    var day = row.whence().planDay().orElseThrow();
+    return plans
+        .find(user.scope(), row.caseId().orElseThrow(), plan, day)
+        .orElseThrow(() -> Problem.conflict("proposal-plan-changed"));
   }
 
   private UUID move(User user, ProposedVisit row, Map<UUID, Visit> moving) {

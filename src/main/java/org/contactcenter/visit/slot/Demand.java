@@ -34,7 +34,7 @@ public record Demand(
   }
 
   /** The code of what speaks against the supervisor on that day; empty where nothing does. */
-  Optional<String> against(Supervisor supervisor, LocalDate day) {
+  public Optional<String> against(Supervisor supervisor, LocalDate day) {
     if (barred.contains(supervisor.id())) {
       return Optional.of("supervisor-conflict");
     }

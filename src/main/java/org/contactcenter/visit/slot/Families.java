@@ -58,6 +58,17 @@ public final class Families {
     return families(caseIds, known, rifts.around(scope, caseIds, everybody));
   }
 
+  /**
+   * Families that have no case yet, by what stands for it.
+   *
+   * @param known who they are to be in it
+   */
+  public Map<UUID, Family> expected(Scope scope, Map<UUID, List<CaseParty>> known) {
+    var everybody =
+        known.values().stream().flatMap(List::stream).map(CaseParty::personId).collect(toSet());
+    return families(known.keySet(), known, rifts.around(scope, known.keySet(), everybody));
+  }
+
   /** The same to show who they are, without whom they must not meet: one statement. */
   public Map<UUID, Family> shown(Scope scope, Collection<UUID> caseIds) {
     return families(caseIds, parties.of(scope, caseIds), Rifts.NONE);

@@ -1,11 +1,15 @@
 package org.contactcenter.visit.slot;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.Scope;
 import org.contactcenter.identity.Members;
 import org.contactcenter.party.People;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.apart.ApartModule;
 import org.contactcenter.visit.claim.ClaimBook;
 import org.contactcenter.visit.needs.Needs;
@@ -48,6 +52,18 @@ public final class SlotModule {
   /** Lets a feature have a say in whether visits are legal. */
   public void rule(RuleSource source) {
     rules.add(source);
+  }
+
+  /** What a visit of a family of which nothing is known demands of those who accompany it. */
+  public Demand demand(Scope scope, VisitType type) {
+    var center = needs.of(scope);
+    return new Demand(
+        Demand.ANYBODY.supervisors(),
+        Demand.ANYBODY.alone(),
+        Optional.empty(),
+        center.of(type),
+        center.backgroundCheck(),
+        Set.of());
   }
 
   public Families families() {

@@ -75,6 +75,12 @@ public final class OrderRules implements RuleSource {
     return new Guests(family, named ? names(scope, family) : Map.of());
   }
 
+  /** The rule for a family that has no case and no visits yet, and is of these people. */
+  public VisitRule expected(Scope scope, OrderBook orders, List<CaseParty> family) {
+    var none = new Tally(centers.of(scope).timeZone(), List.of());
+    return new OrderRule(orders, guests(scope, orders, family), none);
+  }
+
   /** What is known of all these families: the names of people, and the contacts of children. */
   private record Known(ZoneId zone, Map<UUID, NameKey> names, List<Contact> contacts) {
 

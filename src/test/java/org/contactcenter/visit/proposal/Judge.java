@@ -126,7 +126,10 @@ final class Judge {
       for (var later : sorted.subList(i + 1, sorted.size())) {
         var between = Duration.between(row.at().visit().end(), later.at().start());
         var together =
-            row.demand().shared() && later.demand().shared() && row.roomId().equals(later.roomId());
+            row.demand().shared()
+                && later.demand().shared()
+                && row.roomId().equals(later.roomId())
+                && row.at().visit().overlaps(later.at().visit());
         if (!together && between.compareTo(situation.supply().pause()) < 0) {
           faults.add(person + " has no pause before " + later.number());
         }

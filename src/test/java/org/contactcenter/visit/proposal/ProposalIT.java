@@ -177,9 +177,7 @@ class ProposalIT {
                             .formatted(id, id))
                     .execute());
     var program = house.center.program();
-    var otherNode =
-        program.visit.proposals(
-            program.casefile.parts(), program.center, new ProposalSettings(4, 1));
+    var otherNode = program.proposals(new ProposalSettings(4, 1));
 
     otherNode.workshop().makeAbandoned();
 

@@ -21,6 +21,7 @@ import org.contactcenter.center.WeeklyHours;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.Claim;
 import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.claim.Limits;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Party;
 import org.contactcenter.visit.claim.Presence;
@@ -113,7 +114,8 @@ final class RandomCenter {
     this.hours = new OpeningHours(new Week(SOFIA, open()), Set.of(), MONDAY.minusYears(1));
     this.choice =
         new FreeHouse.Choice(
-            rooms, staff.stream().map(each -> new FreeHouse.Person(each, roster())).toList());
+            rooms,
+            staff.stream().map(each -> new FreeHouse.Person(each, roster(), limits())).toList());
     this.households = Stream.generate(this::household).limit(size.families()).toList();
   }
 
@@ -124,7 +126,7 @@ final class RandomCenter {
       }
     }
     var occupancy = new Occupancy(claims, presences, List.of());
-    var house = new FreeHouse(occupancy, pause);
+    var house = new FreeHouse(occupancy);
     var candidates =
         new Candidates(hours, occupancy, house, Duration.ofMinutes(size.gridMinutes()));
     var demands = new ArrayList<Demand>();
@@ -171,7 +173,7 @@ final class RandomCenter {
       return null;
     }
     var taken = new Occupancy(all(claims, held), all(presences, heldp), List.of());
-    var house = new FreeHouse(taken, pause);
+    var house = new FreeHouse(taken);
     var wish =
         new Wish(
             household.caseId(),
@@ -210,6 +212,10 @@ final class RandomCenter {
     presences.addAll(taking.presences());
     work.merge(day, at.visit().length(), Duration::plus);
     return null;
+  }
+
+  private Limits limits() {
+    return new Limits(Duration.ofHours(8), pause, Integer.MAX_VALUE);
   }
 
   private final List<Claim> held = new ArrayList<>();

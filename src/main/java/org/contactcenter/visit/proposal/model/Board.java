@@ -14,11 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
-import org.contactcenter.visit.claim.Claim;
-import org.contactcenter.visit.claim.Presence;
 
 /** A timetable being laid out row by row; says what still fits. Not for several threads. */
 public final class Board {
@@ -82,10 +79,7 @@ public final class Board {
   private boolean familyIsFree(Demand demand, Candidate at) {
     var family = on(at.day()).families;
     return !family.containsKey(demand.caseId())
-        && Stream.concat(
-                at.family().claims().stream().map(Claim::resource),
-                at.family().presences().stream().map(Presence::restriction))
-            .distinct()
+        && Clash.resources(at.family()).stream()
             .flatMap(each -> family.getOrDefault(each, List.of()).stream())
             .noneMatch(row -> Clash.between(row.at().family(), at.family()));
   }
@@ -102,13 +96,14 @@ public final class Board {
   }
 
   private Optional<Row> people(Demand demand, Candidate at, Optional<Spot> spot) {
-    var near = during(supply.withPauses(at.visit()), at.day());
+    var near = during(Supply.with(supply.longestPause(), at.visit()), at.day());
     var chosen = new HashSet<UUID>();
     for (var need : demand.needs()) {
       var found =
           at.hands().stream()
               .filter(hand -> need.staff().contains(hand.staffId()))
-              .filter(hand -> !chosen.contains(hand.staffId()) && isFree(hand, demand, spot, near))
+              .filter(hand -> !chosen.contains(hand.staffId()))
+              .filter(hand -> isFree(hand, new Place(demand, at, spot), near))
               .filter(hand -> hasTime(hand.staffId(), at))
               .map(Hand::staffId)
               .sorted(known(demand.usual(), id -> id))
@@ -122,12 +117,31 @@ public final class Board {
     return Optional.of(new Row(demand, at, spot, chosen));
   }
 
-  private static boolean isFree(Hand hand, Demand demand, Optional<Spot> spot, List<Row> near) {
-    var room = spot.map(Spot::roomId);
-    Predicate<Row> together =
-        row -> demand.shared() && row.demand().shared() && row.roomId().equals(room);
-    return (hand.onlyIn().isEmpty() || hand.onlyIn().equals(room))
-        && near.stream().filter(row -> row.staff().contains(hand.staffId())).allMatch(together);
+  /** Where and when a demand would be met. */
+  private record Place(Demand demand, Candidate at, Optional<Spot> spot) {
+    Optional<UUID> room() {
+      return spot.map(Spot::roomId);
+    }
+
+    /** Whether one supervisor can look after both. */
+    boolean isTogether(Row row) {
+      return demand.shared()
+          && row.demand().shared()
+          && row.roomId().equals(room())
+          && row.at().visit().overlaps(at.visit());
+    }
+  }
+
+  private boolean isFree(Hand hand, Place place, List<Row> near) {
+    var visit = Supply.with(supply.pause(hand.staffId()), place.at().visit());
+    var theirs =
+        near.stream()
+            .filter(row -> row.staff().contains(hand.staffId()))
+            .filter(row -> row.at().visit().overlaps(visit))
+            .toList();
+    return (hand.onlyIn().isEmpty() || hand.onlyIn().equals(place.room()))
+        && theirs.size() < supply.familiesAtOnce(hand.staffId())
+        && theirs.stream().allMatch(place::isTogether);
   }
 
   private boolean hasTime(UUID staffId, Candidate at) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactcenter.visit.claim.Claim;
 import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.claim.Guard;
 import org.contactcenter.visit.claim.Presence;
 
 /** Whether two visits want the same, or would bring two sides together. */
@@ -13,15 +14,18 @@ public final class Clash {
   private Clash() {}
 
   public static boolean between(Claims one, Claims other) {
-    return one.claims().stream().anyMatch(each -> wants(other, each))
+    return one.clashes(other)
+        || one.claims().stream().anyMatch(each -> wants(other, each))
         || one.presences().stream().anyMatch(each -> meets(other, each));
   }
 
   /** The people and restrictions of these claims; visits that share none never clash. */
   public static Set<UUID> resources(Claims claims) {
-    return Stream.concat(
+    return Stream.of(
             claims.claims().stream().map(Claim::resource),
-            claims.presences().stream().map(Presence::restriction))
+            claims.presences().stream().map(Presence::restriction),
+            claims.guards().stream().map(Guard::restriction))
+        .flatMap(each -> each)
         .collect(Collectors.toSet());
   }
 

@@ -12,6 +12,8 @@ import org.contactcenter.referral.VisitType;
  *
  * @param number by which its row is known, once in a situation
  * @param week from 0, counted from the first day of the proposal
+ * @param shared whether other families may be in the room and with the supervisor
+ * @param source what asks for it
  * @param usual rooms and people the family knows
  * @param candidates in order of time
  */
@@ -24,7 +26,9 @@ public record Demand(
     Standing standing,
     Optional<Agreed> agreed,
     Set<UUID> usual,
-    List<Candidate> candidates) {
+    List<Candidate> candidates,
+    boolean shared,
+    Source source) {
 
   public Demand {
     needs = List.copyOf(needs);
@@ -32,22 +36,47 @@ public record Demand(
     candidates = List.copyOf(candidates);
   }
 
+  /** What a case asks for by itself, and as its type says. */
+  public Demand(
+      int number,
+      UUID caseId,
+      int week,
+      VisitType type,
+      List<Need> needs,
+      Standing standing,
+      Optional<Agreed> agreed,
+      Set<UUID> usual,
+      List<Candidate> candidates) {
+    this(
+        number,
+        caseId,
+        week,
+        type,
+        needs,
+        standing,
+        agreed,
+        usual,
+        candidates,
+        type.sharesRoom(),
+        Source.CASE);
+  }
+
   public boolean inHouse() {
     return type.inHouse();
   }
 
-  /** Whether families share the room and the supervisor. */
-  public boolean shared() {
-    return type.sharesRoom();
-  }
-
   public Demand with(Standing changed) {
-    return new Demand(number, caseId, week, type, needs, changed, agreed, usual, candidates);
+    return with(changed, candidates);
   }
 
   /** With no other candidates than these. */
   public Demand only(Predicate<Candidate> wanted) {
     var some = candidates.stream().filter(wanted).toList();
-    return new Demand(number, caseId, week, type, needs, standing, agreed, usual, some);
+    return with(standing, some);
+  }
+
+  private Demand with(Standing changed, List<Candidate> some) {
+    return new Demand(
+        number, caseId, week, type, needs, changed, agreed, usual, some, shared, source);
   }
 }

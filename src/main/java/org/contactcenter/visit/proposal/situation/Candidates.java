@@ -3,13 +3,16 @@ package org.contactcenter.visit.proposal.situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.visit.claim.Claims;
 import org.contactcenter.visit.claim.Occupancy;
+import org.contactcenter.visit.claim.Seat.Location;
 import org.contactcenter.visit.proposal.model.Candidate;
 import org.contactcenter.visit.proposal.model.Hand;
 import org.contactcenter.visit.proposal.model.Need;
@@ -19,6 +22,8 @@ import org.contactcenter.visit.timetable.OpeningHours;
 
 /** Finds the times at which a wish is legal by itself, and who and what is free for it then. */
 public final class Candidates {
+  private static final Location ONE_BUILDING = new Location(new UUID(0, 0), new UUID(0, 0));
+
   private final OpeningHours hours;
   private final Occupancy taken;
   private final FreeHouse house;
@@ -54,9 +59,9 @@ public final class Candidates {
   }
 
   private Optional<Candidate> candidate(Wish wish, FreeHouse.Choice choice, Attempt attempt) {
-    var family = Claims.of(attempt.party(), attempt.timetable());
+    var family = taking(attempt);
     var visit = attempt.time();
-    var spots = spots(wish, choice, visit);
+    var spots = spots(wish, choice, attempt);
     var hands = hands(wish, choice, visit);
     var seated = !wish.type().inHouse() || !spots.isEmpty();
     if (!seated || !taken.admits(family) || !wish.needs().stream().allMatch(met(hands))) {
@@ -66,14 +71,38 @@ public final class Candidates {
     return Optional.of(new Candidate(visit, attempt.day(), family, far, false, spots, hands));
   }
 
-  private List<Spot> spots(Wish wish, FreeHouse.Choice choice, Interval visit) {
-    return wish.type().inHouse()
-        ? house.spots(choice.rooms(), visit, wish.type().sharesRoom())
-        : List.of();
+  /**
+   * What the family takes, wherever it meets; and whom it keeps out of the house, as if all visits
+   * proposed were in one building: of two buildings that asks too much, but never too little.
+   */
+  static Claims taking(Attempt attempt) {
+    var people = Claims.of(attempt.party(), attempt.timetable());
+    return attempt.type().inHouse()
+        ? people.and(Claims.of(attempt.party(), attempt.timetable(), ONE_BUILDING))
+        : people;
+  }
+
+  /** In buildings where nobody is whom one of the family must not meet. */
+  private List<Spot> spots(Wish wish, FreeHouse.Choice choice, Attempt attempt) {
+    if (!wish.type().inHouse()) {
+      return List.of();
+    }
+    var open = new HashMap<UUID, Boolean>();
+    var rooms =
+        choice.open(attempt.time()).stream()
+            .filter(
+                room ->
+                    open.computeIfAbsent(room.siteId(), any -> isOpen(attempt, room.location())))
+            .toList();
+    return house.spots(rooms, attempt.time(), wish.shared());
+  }
+
+  private boolean isOpen(Attempt attempt, Location room) {
+    return taken.admits(Claims.of(attempt.party(), attempt.timetable(), room));
   }
 
   private List<Hand> hands(Wish wish, FreeHouse.Choice choice, Interval visit) {
-    return house.hands(choice, visit, wish.type().sharesRoom()).stream()
+    return house.hands(choice, visit, wish.shared()).stream()
         .filter(
             hand -> wish.needs().stream().anyMatch(need -> need.staff().contains(hand.staffId())))
         .toList();

@@ -1,6 +1,5 @@
 package org.contactcenter.visit.proposal.situation;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
 import org.contactcenter.visit.claim.Claims;
+import org.contactcenter.visit.claim.Limits;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.claim.Presence;
 import org.contactcenter.visit.claim.Seat;
@@ -28,29 +28,38 @@ public final class FreeHouse {
   private static final UUID NOT_YET = new UUID(0, 0);
 
   private final Occupancy taken;
-  private final Duration pause;
   private final Map<Asked, List<Spot>> spots = new HashMap<>();
   private final Map<Asked, Optional<Hand>> hands = new HashMap<>();
 
   /** Which rooms and people come into question for a case. */
-  public record Choice(List<Place> rooms, List<Person> staff) {
+  public record Choice(List<Place> rooms, List<Person> staff, Map<UUID, List<Interval>> closed) {
     public Choice {
       rooms = List.copyOf(rooms);
       staff = List.copyOf(staff);
+      closed = Map.copyOf(closed);
+    }
+
+    /** Rooms that can be used at any time. */
+    public Choice(List<Place> rooms, List<Person> staff) {
+      this(rooms, staff, Map.of());
+    }
+
+    List<Place> open(Interval visit) {
+      return rooms.stream()
+          .filter(
+              room ->
+                  closed.getOrDefault(room.roomId(), List.of()).stream().noneMatch(visit::overlaps))
+          .toList();
     }
   }
 
-  /** A member of staff, and when they work. */
-  public record Person(UUID id, Roster roster) {}
+  /** A member of staff, when they work, and how much. */
+  public record Person(UUID id, Roster roster, Limits limits) {}
 
   private record Asked(UUID resource, Interval visit, boolean shared) {}
 
-  /**
-   * @param pause between two visits of a member of staff
-   */
-  public FreeHouse(Occupancy taken, Duration pause) {
+  public FreeHouse(Occupancy taken) {
     this.taken = taken;
-    this.pause = pause;
   }
 
   List<Spot> spots(Collection<Place> rooms, Interval visit, boolean shared) {
@@ -92,15 +101,22 @@ public final class FreeHouse {
   }
 
   private Optional<Hand> hand(Person person, Collection<Place> rooms, Asked asked) {
-    if (!person.roster().isAtWork(asked.visit())) {
+    var visit = asked.visit();
+    if (!person.roster().isAtWork(visit) || isTooMuch(person, visit)) {
       return Optional.empty();
     }
-    var withPauses =
-        new Interval(asked.visit().start().minus(pause), asked.visit().end().plus(pause));
-    if (taken.admits(Claims.of(NOT_YET, Seat.nowhere(Set.of(person.id())), withPauses))) {
+    if (taken.admits(Claims.of(NOT_YET, Seat.nowhere(Set.of(person.id())), visit))) {
       return Optional.of(Hand.anywhere(person.id()));
     }
-    return asked.shared() ? among(person.id(), rooms, withPauses) : Optional.empty();
+    var limited = person.limits().familiesAtOnce() < Integer.MAX_VALUE;
+    return asked.shared() && !limited ? among(person.id(), rooms, visit) : Optional.empty();
+  }
+
+  private boolean isTooMuch(Person person, Interval visit) {
+    var week = person.roster().week();
+    var midnight = week.dayOf(visit.start()).atStartOfDay(week.zone());
+    var day = new Interval(midnight.toInstant(), midnight.plusDays(1).toInstant());
+    return person.limits().against(visit, taken.work(person.id(), day), day).isPresent();
   }
 
   /** With others in a room whose places are shared. */

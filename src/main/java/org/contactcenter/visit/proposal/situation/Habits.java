@@ -1,5 +1,7 @@
 package org.contactcenter.visit.proposal.situation;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.contactcenter.casefile.CaseFile;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contactcenter.referral.OrderTerms;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.proposal.situation.SituationDao.Booked;
@@ -25,23 +28,6 @@ record Habits(Known known, OrderTerms terms, ZoneId zone) {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int WEEKS_OF_A_MONTH = 4;
   private static final int DAYS_OF_A_WEEK = 7;
-
-  /**
-   * What is known of a case.
-   *
-   * @param last its latest visit before the proposal
-   * @param booked its visits in the months of the proposal
-   */
-  record Known(CaseFile file, Optional<Custom> last, List<Booked> booked) {
-    Known {
-      booked = List.copyOf(booked);
-    }
-
-    /** Of the same type as its latest visit. */
-    VisitType type() {
-      return last.map(Custom::type).orElse(VisitType.SUPERVISED);
-    }
-  }
 
   /** Whether an order says how many visits there are to be. */
   boolean ordered() {
@@ -79,17 +65,38 @@ record Habits(Known known, OrderTerms terms, ZoneId zone) {
     return (int) Math.max(0, ChronoUnit.DAYS.between(since.atZone(zone).toLocalDate(), from));
   }
 
-  /** How many there are to be in the week that begins on that day, and how many there are. */
-  int lacking(LocalDate first, Set<LocalDate> week) {
-    var there = (int) known.booked().stream().filter(each -> week.contains(dayOf(each))).count();
-    var month = terms.visitsPerMonth().map(most -> most - inMonth(first)).orElse(Integer.MAX_VALUE);
-    return Math.max(0, Math.min(wanted(first) - there, month));
+  /** How many more there are to be in the week of that day, whatever the order still allows. */
+  int lacking(LocalDate first) {
+    return Math.max(0, wanted(first) - inWeek(first).size());
+  }
+
+  /**
+   * How many more of that length the order allows in the week of that day.
+   *
+   * @param planned how many were proposed before in the month of that day
+   */
+  int allowed(LocalDate first, Duration length, int planned) {
+    var week = inWeek(first);
+    var month = inMonth(first);
+    var asLongAs = Math.max(1, type() == VisitType.EXCHANGE ? 1 : length.toMinutes());
+    return Math.max(
+        0,
+        Stream.of(
+                terms.visitsPerWeek().map(most -> (long) most - week.size()),
+                terms.visitsPerMonth().map(most -> (long) most - month.size() - planned),
+                terms.minutesPerWeek().map(most -> (most - minutes(week)) / asLongAs),
+                terms.minutesPerMonth().map(most -> (most - minutes(month)) / asLongAs - planned))
+            .flatMap(Optional::stream)
+            .mapToInt(Math::toIntExact)
+            .min()
+            .orElse(Integer.MAX_VALUE));
   }
 
   /** The days of the week on which they may be: what is counted by months stays in its month. */
   boolean admits(LocalDate day, LocalDate first) {
     var sameMonth = YearMonth.from(day).equals(YearMonth.from(first));
-    return (sameMonth || terms.visitsPerMonth().isEmpty())
+    var byMonth = terms.visitsPerMonth().isPresent() || terms.minutesPerMonth().isPresent();
+    return (sameMonth || !byMonth)
         && known.booked().stream().noneMatch(each -> dayOf(each).equals(day));
   }
 
@@ -103,7 +110,7 @@ record Habits(Known known, OrderTerms terms, ZoneId zone) {
         .visitsPerWeek()
         .map(week -> Math.min(week, month.orElse(week)))
         .or(() -> month)
-        .orElse(1);
+        .orElse(known.planned() ? 0 : 1);
   }
 
   /** What a month is to have is laid out over its weeks as evenly as it goes, the first first. */
@@ -116,9 +123,24 @@ record Habits(Known known, OrderTerms terms, ZoneId zone) {
     return (week * visits + WEEKS_OF_A_MONTH - 1) / WEEKS_OF_A_MONTH;
   }
 
-  private int inMonth(LocalDate day) {
-    var month = YearMonth.from(day);
-    return (int)
-        known.booked().stream().filter(each -> YearMonth.from(dayOf(each)).equals(month)).count();
+  private List<Booked> inMonth(LocalDate day) {
+    return counted(each -> YearMonth.from(each).equals(YearMonth.from(day)));
+  }
+
+  /** From Monday, be it before the first day of the proposal. */
+  private List<Booked> inWeek(LocalDate day) {
+    var monday = day.with(previousOrSame(MONDAY));
+    return counted(each -> each.with(previousOrSame(MONDAY)).equals(monday));
+  }
+
+  private List<Booked> counted(Predicate<LocalDate> wanted) {
+    return known.booked().stream().filter(each -> wanted.test(dayOf(each))).toList();
+  }
+
+  private static long minutes(List<Booked> visits) {
+    return visits.stream()
+        .filter(each -> each.type() != VisitType.EXCHANGE)
+        .mapToLong(each -> Duration.between(each.startsAt(), each.endsAt()).toMinutes())
+        .sum();
   }
 }

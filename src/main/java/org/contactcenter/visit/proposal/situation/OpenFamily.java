@@ -3,163 +3,128 @@ package org.contactcenter.visit.proposal.situation;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.contactcenter.casefile.order.CourtOrder;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
-import org.contactcenter.referral.OrderTerms;
-import org.contactcenter.visit.booking.VisitStatus;
-import org.contactcenter.visit.claim.Claims;
-import org.contactcenter.visit.proposal.model.Agreed;
-import org.contactcenter.visit.proposal.model.Candidate;
-import org.contactcenter.visit.proposal.model.Hand;
-import org.contactcenter.visit.proposal.model.Need;
-import org.contactcenter.visit.proposal.model.Spot;
+import org.contactcenter.referral.VisitType;
+import org.contactcenter.visit.plan.OpenOccurrence;
+import org.contactcenter.visit.proposal.model.Source;
 import org.contactcenter.visit.proposal.model.Standing;
-import org.contactcenter.visit.proposal.situation.FreeHouse.Choice;
-import org.contactcenter.visit.proposal.situation.FreeHouse.Person;
-import org.contactcenter.visit.proposal.situation.Habits.Known;
 import org.contactcenter.visit.proposal.situation.SituationDao.Booked;
 import org.contactcenter.visit.rule.Attempt;
-import org.contactcenter.visit.slot.House.Team;
 import org.contactcenter.visit.slot.Outlook;
 
-/** One active case: what it lacks, what of it may move, and what its outlook says of a time. */
-record OpenFamily(Known known, Outlook outlook, Weeks weeks) {
+/**
+ * One active case: what it lacks, what of it may move, and what its outlooks say of a time.
+ *
+ * @param outlooks by the type of visit
+ */
+record OpenFamily(Known known, Map<VisitType, Outlook> outlooks, Weeks weeks, ZoneId zone) {
+
+  /** The types of visits that it may have in those weeks. */
+  static Set<VisitType> types(Known known, Weeks weeks, ZoneId zone) {
+    return Stream.of(
+            IntStream.range(0, weeks.count())
+                .mapToObj(week -> habits(known, weeks.first(week), zone).type()),
+            known.open().stream().map(OpenOccurrence::visitType),
+            known.booked().stream().map(Booked::type))
+        .flatMap(types -> types)
+        .collect(toSet());
+  }
 
   /** How its visits are to be in that week. */
   Habits habits(int week) {
-    var first = weeks.first(week);
-    var children = outlook.family().children(first, Optional.empty());
-    var terms = outlook.ready().orders().governing(children, first).map(CourtOrder::terms);
-    return new Habits(known, terms.orElse(OrderTerms.NONE), outlook.center().timeZone());
+    return habits(known, weeks.first(week), zone);
   }
 
-  Choice choice() {
-    return new Choice(
-        outlook.survey().house().rooms(),
-        outlook.survey().house().teams().stream().flatMap(OpenFamily::persons).toList());
+  private static Habits habits(Known known, LocalDate first, ZoneId zone) {
+    return new Habits(known, known.terms(first), zone);
   }
 
-  /** Everyone and everything whose time matters to it. */
-  Stream<UUID> resources() {
-    var choice = choice();
-    return Stream.of(
-            outlook.family().withCase().stream(),
-            choice.rooms().stream().map(room -> room.roomId()),
-            choice.staff().stream().map(Person::id))
-        .flatMap(each -> each);
+  Staff staff(VisitType type) {
+    return new Staff(outlook(type));
   }
 
-  /** The visits it lacks. */
-  Stream<Wish> wishes(int week) {
+  /** Everyone whose time matters to it. */
+  Stream<UUID> people() {
+    return outlooks.values().stream().flatMap(each -> each.family().withCase().stream());
+  }
+
+  /** The visits that its plans could not lay out in that week, as many as the order allows. */
+  List<OpenOccurrence> open(int week, int allowed) {
+    var days = weeks.days(week).collect(toSet());
+    return known.open().stream()
+        .filter(each -> days.contains(each.day()) && each.interpreterLanguage().isEmpty())
+        .limit(allowed)
+        .toList();
+  }
+
+  /** One that it lacks. */
+  Wish wish(int week, int rank) {
     var habits = habits(week);
-    var first = weeks.first(week);
-    var lacking = habits.lacking(first, weeks.days(week).collect(toSet()));
-    var waited = habits.waitDays(weeks.from());
-    return IntStream.range(0, lacking)
-        .mapToObj(rank -> new Standing(habits.ordered(), waited, rank))
-        .map(standing -> wish(week, habits, standing));
+    return wish(week, rank, habits.type(), habits.length(), habits.preferred(), Source.CASE);
   }
 
-  private Wish wish(int week, Habits habits, Standing standing) {
+  /** One that a plan could not lay out. */
+  Wish wish(int week, int rank, OpenOccurrence open) {
+    return wish(
+        week,
+        rank,
+        open.visitType(),
+        open.length(),
+        Set.of(new Preference(open.day().getDayOfWeek(), open.startTime())),
+        Source.plan(open.planId(), open.day()));
+  }
+
+  private Wish wish(
+      int week,
+      int rank,
+      VisitType type,
+      Duration length,
+      Set<Preference> preferred,
+      Source source) {
+    var habits = habits(week);
     return new Wish(
         known.file().id(),
         week,
-        habits.type(),
-        habits.length(),
-        List.of(need(Set.of(), 1)),
-        standing,
-        habits.preferred(),
+        type,
+        length,
+        List.of(staff(type).need(weeks.days(week).toList())),
+        new Standing(habits.ordered(), habits.waitDays(weeks.from()), rank),
+        preferred,
         Optional.empty(),
-        habits.usual());
-  }
-
-  /** Its visits that may move: nobody has confirmed them, they lie later than the notice. */
-  Stream<UUID> movable(Instant now) {
-    var notice = Duration.ofHours(outlook.center().settings().noticeHours());
-    return known.booked().stream()
-        .filter(each -> each.status() == VisitStatus.PLANNED && !each.type().sharesRoom())
-        .filter(each -> each.startsAt().isAfter(now.plus(notice)))
-        .filter(each -> !dayOf(each).isBefore(weeks.from()) && !dayOf(each).isAfter(weeks.last()))
-        .filter(each -> isAlone(each) && present(each).isPresent())
-        .map(Booked::id);
-  }
-
-  private boolean isAlone(Booked visit) {
-    return known.booked().stream()
-        .noneMatch(other -> !other.id().equals(visit.id()) && dayOf(other).equals(dayOf(visit)));
-  }
-
-  /** A visit that may move, within its week. */
-  Wish wish(Booked visit) {
-    var agreed = new Agreed(visit.id(), visit.roomId(), Set.copyOf(visit.supervisors()));
-    var start = visit.startsAt().atZone(outlook.center().timeZone());
-    return new Wish(
-        known.file().id(),
-        weeks.of(start.toLocalDate()),
-        visit.type(),
-        new Interval(visit.startsAt(), visit.endsAt()).length(),
-        List.of(need(agreed.staff(), visit.supervisors().size())),
-        new Standing(false, 0, 0),
-        Set.of(new Preference(start.getDayOfWeek(), start.toLocalTime())),
-        Optional.of(agreed),
-        Set.of());
+        habits.usual(),
+        staff(type).shared(type),
+        source);
   }
 
   /** Whether a new visit would be legal. */
-  Prospect prospect(Habits habits, LocalDate first) {
+  Prospect prospect(Wish wish, Optional<Set<UUID>> named) {
+    var habits = habits(wish.week());
+    var first = weeks.first(wish.week());
+    var outlook = outlook(wish.type());
     return (day, visit) ->
         habits.admits(day, first) && outlook.ready().on(day).ready()
-            ? legal(visit, Optional.empty(), Optional.empty())
+            ? legal(outlook, visit, named, Optional.empty())
             : Optional.empty();
   }
 
-  /** Whether the visit could be moved there. */
-  Prospect prospect(Booked moved) {
-    var today = dayOf(moved);
-    var others =
-        known.booked().stream()
-            .filter(each -> !each.id().equals(moved.id()))
-            .map(this::dayOf)
-            .toList();
-    return (day, visit) ->
-        !others.contains(day)
-                && (day.equals(today) || outlook.ready().on(day).ready())
-                && !visit.start().equals(moved.startsAt())
-            ? legal(visit, Optional.of(Set.copyOf(moved.participants())), Optional.of(moved.id()))
-            : Optional.empty();
+  static Optional<Attempt> legal(
+      Outlook outlook, Interval visit, Optional<Set<UUID>> named, Optional<UUID> moved) {
+    return attempt(outlook, visit, named, moved).filter(each -> outlook.against(each).isEmpty());
   }
 
-  /** Where it stands now, legal or not: it was agreed. */
-  Optional<Candidate> present(Booked visit) {
-    var time = new Interval(visit.startsAt(), visit.endsAt());
-    return attempt(time, Optional.of(Set.copyOf(visit.participants())), Optional.of(visit.id()))
-        .map(
-            attempt ->
-                new Candidate(
-                    time,
-                    attempt.day(),
-                    Claims.of(attempt.party(), attempt.timetable()),
-                    0,
-                    true,
-                    visit.roomId().map(Spot::whole).stream().toList(),
-                    visit.supervisors().stream().map(Hand::anywhere).toList()));
-  }
-
-  private Optional<Attempt> legal(Interval visit, Optional<Set<UUID>> named, Optional<UUID> moved) {
-    return attempt(visit, named, moved).filter(each -> outlook.against(each).isEmpty());
-  }
-
-  private Optional<Attempt> attempt(
-      Interval visit, Optional<Set<UUID>> named, Optional<UUID> moved) {
+  static Optional<Attempt> attempt(
+      Outlook outlook, Interval visit, Optional<Set<UUID>> named, Optional<UUID> moved) {
     try {
       return Optional.of(outlook.attempt(visit, named, moved));
     } catch (Problem nobodyMeets) {
@@ -167,18 +132,15 @@ record OpenFamily(Known known, Outlook outlook, Weeks weeks) {
     }
   }
 
-  private Need need(Set<UUID> besides, int count) {
-    var able = Stream.concat(choice().staff().stream().map(Person::id), besides.stream());
-    return new Need(Math.max(1, count), able.collect(toSet()));
+  Outlook outlook(VisitType type) {
+    return Objects.requireNonNull(outlooks.get(type), "each type was looked at");
+  }
+
+  AgreedVisits agreed() {
+    return new AgreedVisits(this);
   }
 
   LocalDate dayOf(Booked visit) {
-    return outlook.center().dayOf(visit.startsAt());
-  }
-
-  private static Stream<Person> persons(Team team) {
-    var ids = List.copyOf(team.supervisors());
-    return IntStream.range(0, ids.size())
-        .mapToObj(each -> new Person(ids.get(each), team.rosters().get(each)));
+    return visit.startsAt().atZone(zone).toLocalDate();
   }
 }

@@ -14,7 +14,12 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterConstructorMapper(SituationDao.Custom.class)
 interface SituationDao {
 
-  /** A visit that takes place, or took place. */
+  /**
+   * A visit that counts against an order: it takes place, or took place, or the visiting side did
+   * not come.
+   *
+   * @param demanding whether something is asked of it besides what its case needs
+   */
   record Booked(
       UUID id,
       UUID caseId,
@@ -24,7 +29,8 @@ interface SituationDao {
       Instant endsAt,
       Optional<UUID> roomId,
       List<UUID> supervisors,
-      List<UUID> participants) {}
+      List<UUID> participants,
+      boolean demanding) {}
 
   /** The latest visit of a case before a moment, and where and with whom its visits were. */
   record Custom(UUID caseId, Instant startsAt, Instant endsAt, VisitType type, List<UUID> usual) {}
@@ -35,10 +41,13 @@ interface SituationDao {
         ARRAY(SELECT s.account_id FROM visit_supervisor s
           WHERE s.visit_id = v.id ORDER BY s.account_id) AS supervisors,
         ARRAY(SELECT p.person_id FROM visit_participant p
-          WHERE p.visit_id = v.id ORDER BY p.person_id) AS participants
+          WHERE p.visit_id = v.id ORDER BY p.person_id) AS participants,
+        v.interpreter_language IS NOT NULL OR v.supervisor_language IS NOT NULL
+          OR v.supervisors_needed IS NOT NULL AS demanding
       FROM visit v
       WHERE v.center_id = current_center() AND v.starts_at >= :from AND v.starts_at < :until
-        AND v.status IN ('PLANNED', 'CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'TERMINATED')
+        AND (v.status IN ('PLANNED', 'CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'TERMINATED')
+          OR (v.status = 'NO_SHOW' AND v.no_show_by = 'VISITING_PARENT'))
       ORDER BY v.starts_at, v.id
       """)
   List<Booked> booked(Instant from, Instant until);

@@ -1,147 +1,158 @@
 package org.contactcenter.visit.proposal.situation;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
-import java.time.Period;
-import java.util.HashMap;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFile;
-import org.contactcenter.casefile.CaseParts;
-import org.contactcenter.casefile.CaseStatus;
-import org.contactcenter.center.TimetableRules;
+import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
+import org.contactcenter.referral.Referral;
+import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.claim.Limits;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.proposal.model.Situation;
 import org.contactcenter.visit.proposal.model.Supply;
-import org.contactcenter.visit.proposal.situation.Habits.Known;
-import org.contactcenter.visit.proposal.situation.SituationDao.Booked;
-import org.contactcenter.visit.proposal.situation.SituationDao.Custom;
+import org.contactcenter.visit.slot.Outlook;
 import org.contactcenter.visit.slot.Outlooks;
 
 /** Looks at what is open in a center, and at which times it could be served. */
 public final class Situations {
-  /** How far back it looks for what a family is used to. */
-  private static final Period CUSTOM = Period.ofDays(365);
-
   /** More visits than this are laid on the half hours, so that the solver can follow. */
   private static final int ON_QUARTERS_AT_MOST = 60;
 
   private static final Duration QUARTER = Duration.ofMinutes(15);
 
-  private final SituationDao dao;
-  private final CaseParts cases;
+  private final Records records;
+  private final WaitingDemands waiting;
   private final Outlooks outlooks;
   private final ClaimBook claims;
-  private final TimetableRules rules;
+  private final CaseTime time;
 
-  public Situations(CaseParts cases, Outlooks outlooks, ClaimBook claims, TimetableRules rules) {
-    this.dao = cases.ground().jdbi().onDemand(SituationDao.class);
-    this.cases = cases;
+  public Situations(
+      Records records, WaitingDemands waiting, Outlooks outlooks, ClaimBook claims, CaseTime time) {
+    this.records = records;
+    this.waiting = waiting;
     this.outlooks = outlooks;
     this.claims = claims;
-    this.rules = rules;
+    this.time = time;
+  }
+
+  /** Everybody who asks for visits. */
+  private record Askers(List<OpenFamily> families, List<WaitingDemand> waiting) {
+    boolean isEmpty() {
+      return families.isEmpty() && waiting.isEmpty();
+    }
+
+    Stream<UUID> people() {
+      return Stream.concat(
+          families.stream().flatMap(OpenFamily::people),
+          waiting.stream().flatMap(each -> each.family().withCase().stream()));
+    }
+
+    /** By the types of visits that they may have. */
+    List<Staff> staffs() {
+      return Stream.concat(
+              families.stream().flatMap(each -> each.outlooks().keySet().stream().map(each::staff)),
+              waiting.stream().map(WaitingDemand::staff))
+          .toList();
+    }
   }
 
   /**
-   * The situation of all active cases in those weeks.
+   * The situation of all active cases, and of families on the waiting list, in those weeks.
    *
    * @param mayMove whether agreed visits may move that nobody has confirmed and that are not near
    */
-  public Situation of(Scope scope, Weeks weeks, boolean mayMove) {
-    return cases
-        .ground()
-        .transactions()
+  public Situation of(Scope scope, Weeks weeks, boolean mayMove, List<Referral> waitingList) {
+    return transactions()
         .in(
             scope,
             () -> {
-              var families = families(scope, weeks);
-              return families.isEmpty()
-                  ? new Situation(List.of(), new Supply(Map.of(), QUARTER, QUARTER, Map.of()))
-                  : situation(
-                      scope, weeks, families, mayMove ? movable(scope, families) : Set.of());
+              var askers =
+                  new Askers(families(scope, weeks), waiting.of(scope, waitingList, weeks));
+              return askers.isEmpty()
+                  ? new Situation(List.of(), Supply.NOTHING)
+                  : situation(scope, weeks, askers, mayMove);
             });
   }
 
+  private Transactions transactions() {
+    return records.ground().transactions();
+  }
+
+  /** One look for each type of visit, whatever the number of families. */
   private List<OpenFamily> families(Scope scope, Weeks weeks) {
-    var booked = booked(scope, weeks);
-    var customs = customs(scope, weeks);
-    return cases.cases().having(scope, CaseStatus.ACTIVE).stream()
-        .map(file -> known(file, booked, customs))
-        .map(known -> family(scope, weeks, known))
-        .toList();
+    var zone = time.zone(scope);
+    var known = records.of(scope, weeks);
+    var wanting = new EnumMap<VisitType, List<CaseFile>>(VisitType.class);
+    for (var each : known) {
+      for (var type : OpenFamily.types(each, weeks, zone)) {
+        wanting.computeIfAbsent(type, any -> new ArrayList<>()).add(each.file());
+      }
+    }
+    var found = new EnumMap<VisitType, Map<UUID, Outlook>>(VisitType.class);
+    wanting.forEach((type, files) -> found.put(type, outlooks(scope, weeks, type, files)));
+    return known.stream().map(each -> family(each, found, weeks, zone)).toList();
   }
 
-  private static Known known(
-      CaseFile file, Map<UUID, List<Booked>> booked, Map<UUID, Custom> customs) {
-    return new Known(
-        file,
-        Optional.ofNullable(customs.get(file.id())),
-        booked.getOrDefault(file.id(), List.of()));
+  private Map<UUID, Outlook> outlooks(
+      Scope scope, Weeks weeks, VisitType type, List<CaseFile> files) {
+    var ask = Outlooks.Ask.any(type);
+    return outlooks.of(scope, files, any -> ask, weeks.from(), weeks.last());
   }
 
-  private OpenFamily family(Scope scope, Weeks weeks, Known known) {
-    var ask = Outlooks.Ask.any(known.type());
-    var outlook = outlooks.of(scope, known.file(), ask, weeks.from(), weeks.last());
-    return new OpenFamily(known, outlook, weeks);
+  private static OpenFamily family(
+      Known known, Map<VisitType, Map<UUID, Outlook>> found, Weeks weeks, ZoneId zone) {
+    var own = new EnumMap<VisitType, Outlook>(VisitType.class);
+    found.forEach(
+        (type, byCase) ->
+            Optional.ofNullable(byCase.get(known.file().id()))
+                .ifPresent(outlook -> own.put(type, outlook)));
+    return new OpenFamily(known, own, weeks, zone);
   }
 
-  private Situation situation(
-      Scope scope, Weeks weeks, List<OpenFamily> families, Set<UUID> movable) {
-    var pause = Duration.ofMinutes(rules.of(scope).breakMinutes());
-    var taken = taken(scope, weeks, families, movable);
-    var hours = families.get(0).outlook().survey().house().hours();
-    var grid = families.size() > ON_QUARTERS_AT_MOST ? QUARTER.multipliedBy(2) : QUARTER;
-    var candidates = new Candidates(hours, taken, new FreeHouse(taken, pause), grid);
-    var assembly = new Assembly(weeks, families, candidates, movable);
-    var places = new HashMap<UUID, Integer>();
-    families.forEach(
-        each -> each.choice().rooms().forEach(room -> places.put(room.roomId(), room.capacity())));
-    var most = Duration.ofMinutes(rules.of(scope).supervisorMinutesPerDay());
-    return new Situation(assembly.demands(), new Supply(places, pause, most, assembly.work()));
+  private Situation situation(Scope scope, Weeks weeks, Askers askers, boolean mayMove) {
+    var house = House.of(askers.staffs());
+    var movable = mayMove ? movable(askers.families(), house.limits()) : Set.<UUID>of();
+    var taken = taken(scope, weeks, askers, house, movable);
+    var many = askers.families().size() + askers.waiting().size() > ON_QUARTERS_AT_MOST;
+    var grid = many ? QUARTER.multipliedBy(2) : QUARTER;
+    var candidates = new Candidates(house.hours(), taken, new FreeHouse(taken), grid);
+    var assembly = new Assembly(weeks, candidates, movable);
+    askers.families().forEach(assembly::add);
+    askers.waiting().forEach(assembly::add);
+    return new Situation(assembly.demands(), house.supply(taken, weeks));
   }
 
-  private Occupancy taken(Scope scope, Weeks weeks, List<OpenFamily> families, Set<UUID> movable) {
+  private Occupancy taken(Scope scope, Weeks weeks, Askers askers, House house, Set<UUID> movable) {
     return claims.between(
         scope,
-        cases.time().startOf(scope, weeks.from()),
-        cases.time().startOf(scope, weeks.last().plusDays(1)),
-        families.stream().flatMap(OpenFamily::resources).collect(toSet()),
+        time.startOf(scope, weeks.from()),
+        time.startOf(scope, weeks.last().plusDays(1)),
+        Stream.concat(askers.people(), house.resources()).collect(toSet()),
         movable);
   }
 
-  private Set<UUID> movable(Scope scope, List<OpenFamily> families) {
-    var now = cases.time().exactly();
+  private Set<UUID> movable(List<OpenFamily> families, Map<UUID, Limits> limits) {
     var booked = families.stream().flatMap(family -> family.known().booked().stream()).toList();
-    var figures = rules.of(scope);
-    var ease =
-        new AtEase(
-            Duration.ofMinutes(figures.breakMinutes()),
-            Duration.ofMinutes(figures.supervisorMinutesPerDay()));
-    var atEase = ease.of(booked, families.get(0)::dayOf);
+    if (booked.isEmpty()) {
+      return Set.of();
+    }
+    var atEase = new AtEase(limits).of(booked, families.get(0)::dayOf);
     return families.stream()
-        .flatMap(family -> family.movable(now))
+        .flatMap(family -> family.agreed().movable(time.exactly()))
         .filter(atEase::contains)
         .collect(toSet());
-  }
-
-  private Map<UUID, List<Booked>> booked(Scope scope, Weeks weeks) {
-    var from = cases.time().startOf(scope, weeks.from().withDayOfMonth(1));
-    var until = cases.time().startOf(scope, weeks.last().plusMonths(1).withDayOfMonth(1));
-    return dao.booked(from, until).stream().collect(groupingBy(Booked::caseId));
-  }
-
-  private Map<UUID, Custom> customs(Scope scope, Weeks weeks) {
-    var before = cases.time().startOf(scope, weeks.from());
-    var since = cases.time().startOf(scope, weeks.from().minus(CUSTOM));
-    return dao.customs(since, before).stream().collect(toMap(Custom::caseId, identity()));
   }
 }

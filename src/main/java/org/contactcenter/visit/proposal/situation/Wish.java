@@ -10,6 +10,7 @@ import org.contactcenter.visit.proposal.model.Agreed;
 import org.contactcenter.visit.proposal.model.Candidate;
 import org.contactcenter.visit.proposal.model.Demand;
 import org.contactcenter.visit.proposal.model.Need;
+import org.contactcenter.visit.proposal.model.Source;
 import org.contactcenter.visit.proposal.model.Standing;
 
 /** A visit that a case should have in a week, before anybody has looked for a time. */
@@ -22,7 +23,9 @@ public record Wish(
     Standing standing,
     Set<Preference> preferred,
     Optional<Agreed> agreed,
-    Set<UUID> usual) {
+    Set<UUID> usual,
+    boolean shared,
+    Source source) {
 
   public Wish {
     needs = List.copyOf(needs);
@@ -30,7 +33,33 @@ public record Wish(
     usual = Set.copyOf(usual);
   }
 
+  /** What a case asks for by itself, and as its type says. */
+  public Wish(
+      UUID caseId,
+      int week,
+      VisitType type,
+      Duration length,
+      List<Need> needs,
+      Standing standing,
+      Set<Preference> preferred,
+      Optional<Agreed> agreed,
+      Set<UUID> usual) {
+    this(
+        caseId,
+        week,
+        type,
+        length,
+        needs,
+        standing,
+        preferred,
+        agreed,
+        usual,
+        type.sharesRoom(),
+        Source.CASE);
+  }
+
   public Demand demand(int number, List<Candidate> candidates) {
-    return new Demand(number, caseId, week, type, needs, standing, agreed, usual, candidates);
+    return new Demand(
+        number, caseId, week, type, needs, standing, agreed, usual, candidates, shared, source);
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,8 +49,8 @@ final class HouseRules {
     for (var moment : starts()) {
       var inHouse = at(each -> each.pick.covers(moment));
       rooms(inHouse).forEach(room -> keepRoom(room, inHouse));
-      var atWork = at(each -> each.pick.covers(moment, supply.pause()));
-      people(atWork).forEach(person -> keepPerson(person, atWork));
+      var atWork = at(each -> each.pick.covers(moment, supply.longestPause()));
+      people(atWork).forEach(person -> keepPerson(person, moment, atWork));
     }
     people(ofDay).forEach(this::keepHours);
   }
@@ -101,23 +102,51 @@ final class HouseRules {
   }
 
   /** One visit that is alone in its room, or any that share one room. */
-  private void keepPerson(UUID person, List<Staffing> there) {
+  private void keepPerson(UUID person, Instant moment, List<Staffing> near) {
     var alone = new ArrayList<Literal>();
     var sharing = new LinkedHashMap<Staffing, BoolVar>();
-    for (var each : there) {
+    for (var each : near) {
       var chosen = each.people.get(person);
-      if (chosen != null && each.pick.demand.shared()) {
+      if (chosen == null || !each.pick.covers(moment, supply.pause(person))) {
+        continue;
+      }
+      if (each.pick.demand.shared()) {
         sharing.put(each, chosen);
-      } else if (chosen != null) {
+      } else {
         alone.add(chosen);
       }
     }
+    keepSharing(person, moment, sharing);
     for (var room : rooms(List.copyOf(sharing.keySet()))) {
       var here = model.newBoolVar("");
       alone.add(here);
       sharing.forEach((each, chosen) -> keepTo(room, here, each, chosen));
     }
     model.addAtMostOne(alone);
+  }
+
+  /** No more families at once than they look after; and no other so soon after they have gone. */
+  private void keepSharing(UUID person, Instant moment, Map<Staffing, BoolVar> sharing) {
+    var there = LinearExpr.newBuilder();
+    var gone = new ArrayList<Literal>();
+    var begin = new ArrayList<Literal>();
+    sharing.forEach(
+        (each, chosen) -> {
+          if (each.pick.covers(moment)) {
+            there.add(chosen);
+          } else {
+            gone.add(chosen);
+          }
+          if (each.pick.candidate.start().equals(moment)) {
+            begin.add(chosen);
+          }
+        });
+    if (sharing.size() - gone.size() > supply.familiesAtOnce(person)) {
+      model.addLessOrEqual(there, supply.familiesAtOnce(person));
+    }
+    for (var first : gone) {
+      begin.forEach(next -> model.addAtMostOne(new Literal[] {first, next}));
+    }
   }
 
   private void keepTo(UUID room, BoolVar here, Staffing each, BoolVar accompanied) {
