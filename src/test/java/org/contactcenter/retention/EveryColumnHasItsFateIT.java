@@ -106,7 +106,7 @@ class EveryColumnHasItsFateIT {
       restriction           KEEP  valid_from valid_until
       retention_item        KEEP  kind rule due_on
       retention_rule        KEEP  checked_on
-      room                  KEEP  name features
+      room                  KEEP  name features kind
       room_closure          KEEP  reason
       safety_plan           BLANK arrival departure not_allowed medical steps
       safety_plan           KEEP  may_collect
