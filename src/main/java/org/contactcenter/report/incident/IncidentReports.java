@@ -52,7 +52,7 @@ public final class IncidentReports {
       incidents.deadline().holds().require(user.scope(), incident.id());
     }
     var family = ground.family(user.scope(), incident.caseId());
-    var reader = new CopyReader(wish.recipient(), person(wish, user, incident, family));
+    var reader = new CopyReader(wish.recipient(), person(wish, user, family));
     audit.record(
         user,
         "incident-report.printed",
@@ -80,7 +80,7 @@ public final class IncidentReports {
         maker.handling());
   }
 
-  private Optional<Person> person(Wish wish, User user, Incident incident, Family family) {
+  private Optional<Person> person(Wish wish, User user, Family family) {
     if (!wish.recipient().isParent()) {
       return Optional.empty();
     }
