@@ -100,11 +100,15 @@ public final class OrderRules implements RuleSource {
       Map<UUID, List<CaseParty>> families,
       LocalDate from,
       LocalDate until) {
-    var named = families.keySet().stream().filter(id -> namesPeople(orders, id));
+    var named =
+        families.entrySet().stream()
+            .filter(family -> namesPeople(orders, family.getKey()))
+            .flatMap(family -> family.getValue().stream())
+            .toList();
     var everybody = families.values().stream().flatMap(List::stream).toList();
     return new Known(
         centers.of(scope).timeZone(),
-        names(scope, named.flatMap(id -> families.get(id).stream()).toList()),
+        names(scope, named),
         contacts(scope, children(everybody), from, until));
   }
 
