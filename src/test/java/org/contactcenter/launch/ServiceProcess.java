@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The program as a process of its own, as a person at the console starts it. */
 final class ServiceProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d+)");
 
   private final Process process;
