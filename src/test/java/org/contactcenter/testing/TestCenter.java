@@ -22,10 +22,10 @@ import org.jdbi.v3.core.Jdbi;
 public final class TestCenter {
   public static final String PASSWORD = "correct horse battery staple";
 
-  private static final TestCenter ONE = new TestCenter(new TestDatabase());
+  private static final TestCenter ONE = new TestCenter(new TestDatabase(), TestClock.ofTheRun());
 
   private final TestDatabase database;
-  private final TestClock clock = new TestClock();
+  private final TestClock clock;
   private final DropwizardTestSupport<ContactCenterConfiguration> application;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Founding founding;
@@ -44,8 +44,9 @@ public final class TestCenter {
     };
   }
 
-  private TestCenter(TestDatabase database) {
+  private TestCenter(TestDatabase database, TestClock clock) {
     this.database = database;
+    this.clock = clock;
     application =
         new DropwizardTestSupport<>(ContactCenter.class, "config.yml", overrides(database)) {
           @Override
@@ -110,7 +111,7 @@ public final class TestCenter {
    * inherits that from the main one.
    */
   public static TestCenter beside(String name) {
-    var other = new TestCenter(ONE.database.beside(name));
+    var other = new TestCenter(ONE.database.beside(name), new TestClock());
     Stream.of(overrides(ONE.database)).forEach(ConfigOverride::addToSystemProperties);
     return other;
   }

@@ -10,7 +10,14 @@ public final class TestClock implements InstantSource {
   /** A Monday morning, 10:00 in Sofia. */
   public static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
+  private static final TestClock OF_THE_RUN = new TestClock();
+
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
+
+  /** That of the one application that all tests share. */
+  static TestClock ofTheRun() {
+    return OF_THE_RUN;
+  }
 
   @Override
   public Instant instant() {

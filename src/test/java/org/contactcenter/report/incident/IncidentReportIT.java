@@ -97,7 +97,7 @@ class IncidentReportIT {
   @Test
   void noParentHasOneWhileChildProtectionSaysSo() {
     var family = activeCourtCase();
-    var incident = reported(family, report(family));
+    var incident = reported(report(family));
     var hold = Map.of("authority", "Закрила на детето", "reason", "Тече проверка");
     var held = ok(coordinator().post(incident + "/holds", hold), 201).id();
 
@@ -120,7 +120,7 @@ class IncidentReportIT {
     var family = activeCourtCase();
     var draft = new HashMap<String, Object>(report(family));
     draft.put("draft", true);
-    var incident = reported(family, draft);
+    var incident = reported(draft);
 
     var refused = coordinator().get(path(incident, "FILE"));
 
@@ -131,7 +131,7 @@ class IncidentReportIT {
   @Test
   void theLanguageIsTheOneNamedElseTheRecipients() {
     var family = activeCourtCase();
-    var incident = reported(family, report(family));
+    var incident = reported(report(family));
     for (var language : Language.values()) {
       var text = print(incident, "COURT", "&language=" + language.tag());
       assertThat(text).contains(TITLES.get(language));
@@ -151,7 +151,7 @@ class IncidentReportIT {
   @Test
   void thePersonNamedIsOfThatSide() {
     var family = activeCourtCase();
-    var incident = reported(family, report(family));
+    var incident = reported(report(family));
 
     ok(coordinator().get(path(incident, "VISITING_PARENT") + "&person=" + family.father()), 200);
     var refused =
@@ -164,7 +164,7 @@ class IncidentReportIT {
   void itIsForThoseOfTheCaseAndEachPrintingIsInTheTrail() {
     var family = activeCourtCase();
     assign(family, "worker");
-    var incident = reported(family, report(family));
+    var incident = reported(report(family));
     ok(as("worker").get(path(incident, "COURT")), 200);
     assertThat(as("worker2").get(path(incident, "COURT")).status()).isEqualTo(404);
     assertThat(as("supervisor").get(path(incident, "COURT")).status()).isEqualTo(403);
@@ -229,7 +229,7 @@ class IncidentReportIT {
   }
 
   private static String handled(Family family) {
-    var incident = reported(family, report(family));
+    var incident = reported(report(family));
     var later =
         Map.of("text", "Обадиха се двама.", "witnesses", List.of(witness("Ана", "Съсед ги чу.")));
     ok(coordinator().post(incident + "/amend", later), 200);
@@ -252,7 +252,7 @@ class IncidentReportIT {
     return incident;
   }
 
-  private static String reported(Family family, Map<String, Object> report) {
+  private static String reported(Map<String, Object> report) {
     return "/incidents/" + ok(coordinator().post("/incidents", report), 201).id();
   }
 
