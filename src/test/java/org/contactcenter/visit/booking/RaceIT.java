@@ -31,11 +31,11 @@ class RaceIT {
   private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 20;
 
   /** Each test has days of its own, far from those of others. */
-  private static final LocalDate ONE_SLOT = LocalDate.of(2060, 1, 1);
+  private static final LocalDate ONE_SLOT = LocalDate.of(2066, 1, 1);
 
-  private static final LocalDate FREE_CHOICE = LocalDate.of(2061, 1, 1);
-  private static final LocalDate MOVES = LocalDate.of(2062, 1, 1);
-  private static final LocalDate OTHERS = LocalDate.of(2063, 1, 1);
+  private static final LocalDate FREE_CHOICE = LocalDate.of(2067, 1, 1);
+  private static final LocalDate MOVES = LocalDate.of(2068, 1, 1);
+  private static final LocalDate OTHERS = LocalDate.of(2069, 1, 1);
 
   private static List<Family> families = List.of();
 
