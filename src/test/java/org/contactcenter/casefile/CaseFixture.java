@@ -183,14 +183,18 @@ public final class CaseFixture {
         "language", "bg",
         "reason", "Родителите не се разбират",
         "urgency", "NORMAL",
-        "children",
-            List.of(person("Мария", number, Map.of("birthDate", "2019-05-0" + (number % 9 + 1)))),
+        "children", List.of(person("Мария", number, Map.of("birthDate", birthDate(number)))),
         "adults",
             List.of(
                 person("Елена", number, Map.of("role", "RESIDENTIAL_PARENT")),
                 person("Петър", number, Map.of("role", "VISITING_PARENT"))),
         "requested", Map.of("visitType", "SUPERVISED"),
         "safety", Map.of("domesticViolence", false, "restrainingOrder", false));
+  }
+
+  /** Of a child that goes to school, whenever the test's clock says it is. */
+  private static LocalDate birthDate(int number) {
+    return today().minusYears(7).withMonth(5).withDayOfMonth(number % 9 + 1);
   }
 
   private static Family opened(Map<String, ?> referral) {
