@@ -18,6 +18,7 @@ import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.Proceedings;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.claim.ClaimBook;
+import org.contactcenter.visit.exchange.Exchanges;
 import org.contactcenter.visit.hit.HitModule;
 import org.contactcenter.visit.move.MoveModule;
 import org.contactcenter.visit.move.Moves;
@@ -126,9 +127,10 @@ public final class VisitModule {
 
   private Stream<Object> own(CaseModule cases, CenterModule center, VisitViews views, Moves moves) {
     var creations = cases.parts().ground().creations();
+    var exchanges = new Exchanges(booking.bookings(), booking.visits());
     var visits =
         Stream.of(
-            new VisitResource(booking.bookings(), booking.visits(), views, creations, moves),
+            new VisitResource(exchanges, booking.visits(), views, creations, moves),
             new VisitVerbResource(booking.proceedings(), arrivals, noShows, views));
     return Stream.concat(visits, new ReliabilityModule(cases, center).resources().stream());
   }

@@ -28,7 +28,6 @@ import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.hit.Hits;
 import org.contactcenter.rights.Matter;
-import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.booking.VisitStatus;
 import org.contactcenter.visit.booking.Visits;
 import org.contactcenter.visit.exchange.Exchanges;
@@ -46,8 +45,8 @@ public final class VisitResource {
   private final Moves moves;
 
   VisitResource(
-      Bookings bookings, Visits visits, VisitViews views, Creations creations, Moves moves) {
-    this.exchanges = new Exchanges(bookings, visits);
+      Exchanges exchanges, Visits visits, VisitViews views, Creations creations, Moves moves) {
+    this.exchanges = exchanges;
     this.visits = visits;
     this.views = views;
     this.creations = creations;

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many who want the same at once. A dozen rounds of each race; two hundred with {@code -Psoak}. */
+/** Many who want the same at once. Twenty rounds of each race; two hundred with {@code -Psoak}. */
 class RaceIT {
   private static final int RACERS = 16;
-  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 12;
+  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 20;
 
   /** Each test has days of its own, far from those of others. */
   private static final LocalDate ONE_SLOT = LocalDate.of(2066, 1, 1);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What nobody may have too much of, asked for by many in the same moment. */
 class StaffRaceIT {
-  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 8;
+  private static final int ROUNDS = 20;
   private static final int AT_ONCE = 16;
   private static final String SUPERVISOR = "supervisor3";
 

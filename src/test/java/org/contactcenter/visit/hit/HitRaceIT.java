@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many book and move in the moment in which a day, a room or a supervisor is taken away: each visit
- * is seen by who takes it away, or refused. Eight rounds; two hundred with {@code -Psoak}.
+ * is seen by who takes it away, or refused. Twenty rounds; two hundred with {@code -Psoak}.
  */
 class HitRaceIT {
   private static final int RACERS = 16;
-  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 8;
+  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 20;
   private static final LocalDate DAYS = LocalDate.of(2060, 1, 1);
   private static final Map<String, Object> CANCEL = Map.of("all", "CANCEL");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalIT {
   private static final int RACERS = 16;
-  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 8;
+  private static final int ROUNDS = Boolean.getBoolean("soak") ? 200 : 20;
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
 
   private ProposalHouse house;

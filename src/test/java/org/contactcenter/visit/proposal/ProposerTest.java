@@ -26,7 +26,7 @@ class ProposerTest {
   private static final RandomCenter.Size SMALL = new RandomCenter.Size(8, 2, 3, 2, 3, 0.6, 60);
   private static final RandomCenter.Size TINY = new RandomCenter.Size(4, 2, 2, 1, 1, 0.5, 120);
 
-  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void noProposalBreaksARule(@ForAll @LongRange(min = 1, max = 100_000) long seed) {
     var situation = new RandomCenter(seed, SMALL).situation();
 
@@ -40,7 +40,7 @@ class ProposerTest {
         .isLessThanOrEqualTo(found.quality().bound());
   }
 
-  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void onTinyQuestionsNothingIsBetter(@ForAll @LongRange(min = 1, max = 100_000) long seed) {
     var situation = few(new RandomCenter(seed, TINY).situation(), new Random(seed));
 
