@@ -27,6 +27,7 @@ import org.contactcenter.launch.NewKeysCommand;
 import org.contactcenter.launch.QuietLibraries;
 import org.contactcenter.launch.QuotedEnvironment;
 import org.contactcenter.launch.StartFailure;
+import org.contactcenter.transfer.table.TableModule;
 import org.contactcenter.visit.proposal.ProposalModule;
 
 /** The service: what it is made of, read from top to bottom. */
@@ -112,6 +113,8 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     Stream.of(features.resources(), files.resources())
         .flatMap(List::stream)
         .forEach(environment.jersey()::register);
+    var tables = new TableModule(features.ground, features.center.centers());
+    environment.jersey().register(tables.writer());
   }
 
   private static ProposalModule proposals(

@@ -49,7 +49,8 @@ class ArchitectureTest {
           Map.entry("file", List.of("incident")),
           Map.entry("calendar", List.of("visit")),
           Map.entry("retention", List.of("report", "calendar")),
-          Map.entry("disclosure", List.of("report", "calendar")));
+          Map.entry("disclosure", List.of("report", "calendar")),
+          Map.entry("transfer", List.of("report", "file")));
 
   /** The root wires all features, and the demonstration uses all of their use cases. */
   private static final Set<String> USES_ALL = Set.of("", "demo");

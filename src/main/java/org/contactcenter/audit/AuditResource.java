@@ -17,11 +17,24 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.Sheet;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** The audit trail for auditors: ids only, no case content. */
 @Path("/audit")
 @Produces(APPLICATION_JSON)
 public final class AuditResource {
+  private static final Sheet<View> SHEET =
+      Sheet.<View>of("audit-trail")
+          .with("id", View::id)
+          .with("at", View::at)
+          .with("actor", View::actor)
+          .with("action", View::action)
+          .with("subject", View::subject)
+          .with("caseId", View::caseId)
+          .with("fields", View::fields)
+          .with("address", View::address);
+
   private final AuditTrail trail;
 
   AuditResource(AuditTrail trail) {
@@ -51,6 +64,7 @@ public final class AuditResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed(Role.Name.AUDITOR)
   public Page<View> list(
       @Auth User user,
@@ -60,6 +74,6 @@ public final class AuditResource {
       @QueryParam("to") Optional<Instant> to,
       @BeanParam Paging paging) {
     var query = new AuditTrail.Query(Optional.empty(), subject, actor, from, to);
-    return trail.read(user, query, paging.cursor(), paging.limit()).map(View::of);
+    return paging.list(SHEET, at -> trail.read(user, query, at.cursor(), at.limit()).map(View::of));
   }
 }

@@ -11,7 +11,10 @@ import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.jdbi.v3.core.Jdbi;
 
-/** The trail's door: features record into it within their own transaction, and read it by page. */
+/**
+ * The trail's door: features record into it within their own transaction, and read it by page. What
+ * is read in a snapshot is not told piece by piece: whoever made the snapshot tells it as one.
+ */
 public final class AuditTrail {
   private final Transactions transactions;
   private final AuditDao dao;
@@ -53,6 +56,9 @@ public final class AuditTrail {
    */
   public void record(
       User user, String action, UUID subject, Optional<UUID> caseId, List<String> fields) {
+    if (transactions.isSnapshot()) {
+      return;
+    }
     var now = clock.instant();
     var entry =
         new AuditEntry(

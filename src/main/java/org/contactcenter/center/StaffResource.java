@@ -25,6 +25,7 @@ import org.contactcenter.core.User;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.hit.ChoicesRequest;
 import org.contactcenter.hit.Hits;
 import org.contactcenter.hit.Settlement;
@@ -74,11 +75,15 @@ public final class StaffResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
   public Page<View> list(@Auth User user, @BeanParam Paging paging) {
-    return staff
-        .page(user, paging.after(), paging.limit())
-        .map(worker -> View.of(worker, Optional.empty()));
+    return paging.list(
+        StaffSheet.SHEET,
+        at ->
+            staff
+                .page(user, at.after(), at.limit())
+                .map(worker -> View.of(worker, Optional.empty())));
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The one door to the database. A use case runs in one transaction that first tells PostgreSQL who
@@ -27,8 +28,12 @@ public final class Transactions {
   @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
   private final ThreadLocal<Open> open = new ThreadLocal<>();
 
-  /** The transaction of a thread, with what it has read once and for all. */
-  private record Open(Scope scope, Map<Class<?>, Object> known) {}
+  /**
+   * The transaction of a thread, with what it has read once and for all.
+   *
+   * @param snapshot whether it only reads, all of it as it was at one moment
+   */
+  private record Open(Scope scope, boolean snapshot, Map<Class<?>, Object> known) {}
 
   public Transactions(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -64,9 +69,7 @@ public final class Transactions {
    * IllegalStateException} inside another transaction, which it would take back as well: a bug.
    */
   public <T> T rehearse(Scope scope, Supplier<T> work) {
-    if (open.get() != null) {
-      throw new IllegalStateException("a transaction is open");
-    }
+    requireNone();
     var answers = new ArrayList<T>();
     try {
       run(
@@ -79,6 +82,39 @@ public final class Transactions {
       return answers.get(answers.size() - 1);
     }
     throw new IllegalStateException("not taken back");
+  }
+
+  /**
+   * Runs work that reads the database as it is at one moment, however long that takes, and changes
+   * nothing: for what leaves as a whole. It is tried once only. Throws {@link
+   * IllegalStateException} inside another transaction: a bug.
+   */
+  public void snapshot(Scope scope, Runnable work) {
+    requireNone();
+    open.set(new Open(scope, true, new HashMap<>()));
+    try {
+      jdbi.useTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          handle -> {
+            handle.execute("SET TRANSACTION READ ONLY");
+            enter(handle, scope);
+            work.run();
+          });
+    } finally {
+      open.remove();
+    }
+  }
+
+  /** Whether the thread's transaction is a {@link #snapshot}. */
+  public boolean isSnapshot() {
+    var current = open.get();
+    return current != null && current.snapshot();
+  }
+
+  private void requireNone() {
+    if (open.get() != null) {
+      throw new IllegalStateException("a transaction is open");
+    }
   }
 
   /** Ends a rehearsal. */
@@ -117,7 +153,7 @@ public final class Transactions {
   }
 
   private <T> T once(Scope scope, Supplier<T> work) {
-    open.set(new Open(scope, new HashMap<>()));
+    open.set(new Open(scope, false, new HashMap<>()));
     try {
       return jdbi.inTransaction(
           handle -> {

@@ -36,6 +36,7 @@ import org.contactcenter.core.http.Identified;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.core.http.Versioned;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.hit.ChoicesRequest;
 import org.contactcenter.hit.Hits;
 import org.contactcenter.hit.Settlement;
@@ -140,9 +141,11 @@ public final class UserResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed(Role.Name.ADMIN)
   public Page<View> list(@Auth User user, @BeanParam Paging paging) {
-    return members.page(user, paging.after(), paging.limit()).map(View::of);
+    return paging.list(
+        UserSheet.SHEET, at -> members.page(user, at.after(), at.limit()).map(View::of));
   }
 
   @GET

@@ -27,6 +27,7 @@ import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** Incidents are reported, found and read over HTTP. */
 @Path("/incidents")
@@ -65,6 +66,7 @@ public final class IncidentResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({COORDINATOR, CASE_WORKER, SUPERVISOR})
   public Page<IncidentView> list(
       @Auth User user,
@@ -73,7 +75,9 @@ public final class IncidentResource {
       @QueryParam("severity") Optional<Occurrence.Severity> severity,
       @BeanParam Paging paging) {
     var query = new IncidentSearch.Query(caseId, status, severity);
-    return views.of(user, search.page(user, query, paging.after(), paging.limit()));
+    return paging.list(
+        IncidentSheet.SHEET,
+        at -> views.of(user, search.page(user, query, at.after(), at.limit())));
   }
 
   @GET

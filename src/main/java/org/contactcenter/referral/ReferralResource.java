@@ -27,6 +27,7 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** Requests for contact: taking them in, following them, and deciding on them. */
 @Path("/referrals")
@@ -70,6 +71,7 @@ public final class ReferralResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({COORDINATOR, CASE_WORKER, COURT_LIAISON})
   public Page<ReferralSummary> list(
       @Auth User user,
@@ -78,8 +80,13 @@ public final class ReferralResource {
       @QueryParam("q") Optional<@Size(max = 200) String> sought,
       @BeanParam Paging paging) {
     var query = new Referrals.Query(status, source, sought);
-    var page = referrals.list(user, query, paging.after(), paging.limit());
-    return files.of(user, page).map(ReferralSummary::of);
+    return paging.list(ReferralSheet.SHEET, at -> page(user, query, at));
+  }
+
+  private Page<ReferralSummary> page(User user, Referrals.Query query, Paging at) {
+    return files
+        .of(user, referrals.list(user, query, at.after(), at.limit()))
+        .map(ReferralSummary::of);
   }
 
   @GET

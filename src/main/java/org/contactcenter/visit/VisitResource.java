@@ -26,6 +26,7 @@ import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Creates;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.hit.Hits;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.visit.booking.VisitStatus;
@@ -62,6 +63,7 @@ public final class VisitResource {
 
   /** By time. {@code from} and {@code to} are days of the center, both included. */
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({
     Role.Name.COORDINATOR,
     Role.Name.CASE_WORKER,
@@ -79,7 +81,9 @@ public final class VisitResource {
       @QueryParam("planId") Optional<UUID> planId,
       @BeanParam Paging paging) {
     var query = new Visits.Query(from, to, roomId, supervisorId, caseId, status, planId);
-    return views.page(user, visits.page(user, Matter.VISIT, query, paging.after(), paging.limit()));
+    return paging.list(
+        VisitSheet.SHEET,
+        at -> views.page(user, visits.page(user, Matter.VISIT, query, at.after(), at.limit())));
   }
 
   @GET

@@ -15,12 +15,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
+import org.contactcenter.core.sheet.Sheet;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.core.work.WorkItem;
 
 /** What the caller is to do today, and should have done before. */
 @Path("/work-queue")
 @Produces(APPLICATION_JSON)
 public final class WorkQueueResource {
+  private static final Sheet<View> SHEET =
+      Sheet.<View>of("work-queue")
+          .with("kind", View::kind)
+          .with("dueOn", View::dueOn)
+          .with("overdue", View::overdue)
+          .with("subjectId", View::subjectId)
+          .with("caseId", View::caseId)
+          .with("personId", View::personId);
+
   private final WorkQueue queue;
 
   public WorkQueueResource(WorkQueue queue) {
@@ -47,11 +58,12 @@ public final class WorkQueueResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({COORDINATOR, CASE_WORKER, SUPERVISOR})
   public Page<View> get(@Auth User user) {
     var found = queue.of(user);
     var today = found.whose().today();
     var items = found.items().stream().map(item -> View.of(item, today)).toList();
-    return new Page<>(items, Optional.empty());
+    return new Page<>(items, Optional.empty()).under(SHEET);
   }
 }

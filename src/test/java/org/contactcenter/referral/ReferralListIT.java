@@ -160,7 +160,7 @@ class ReferralListIT {
   }
 
   private static Paging paging(String limit) {
-    return new Paging(List.of(limit), List.of());
+    return new Paging(List.of(limit), List.of(), List.of());
   }
 
   private static User coordinator() {

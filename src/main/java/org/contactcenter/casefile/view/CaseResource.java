@@ -21,6 +21,7 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** Cases to find and to read; each reading is audited. */
 @Path("/cases")
@@ -37,6 +38,7 @@ public final class CaseResource {
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public Page<CaseView> list(
       @Auth User user,
@@ -45,7 +47,11 @@ public final class CaseResource {
       @QueryParam("q") Optional<@Size(max = 200) String> text,
       @BeanParam Paging paging) {
     var query = new CaseSearch.Query(status, worker, text.filter(given -> !given.isBlank()));
-    var page = search.page(user, query, paging.after(), paging.limit());
+    return paging.list(CaseSheet.SHEET, at -> page(user, query, at));
+  }
+
+  private Page<CaseView> page(User user, CaseSearch.Query query, Paging at) {
+    var page = search.page(user, query, at.after(), at.limit());
     return new Page<>(views.of(user, page.items()), page.next());
   }
 

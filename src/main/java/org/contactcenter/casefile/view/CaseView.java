@@ -62,6 +62,10 @@ public record CaseView(
           party.validFrom(),
           party.validUntil());
     }
+
+    String inWords() {
+      return givenName + " " + familyName;
+    }
   }
 
   /**

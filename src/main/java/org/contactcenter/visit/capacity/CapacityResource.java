@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** The center's time at a glance, over HTTP. */
 @Path("/capacity")
@@ -28,6 +29,7 @@ public final class CapacityResource {
    * named, the seven days from {@code from} where only that is.
    */
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed(Role.Name.COORDINATOR)
   public CapacityView get(
       @Auth User user,

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.contactcenter.core.sheet.Sheet;
+import org.contactcenter.core.sheet.Table;
+import org.contactcenter.core.sheet.Tabular;
 import org.contactcenter.referral.Priority;
 import org.contactcenter.referral.WaitingFamily;
 
@@ -25,7 +28,34 @@ record CapacityView(
     Total supervisorTime,
     List<Supervisor> supervisors,
     List<BelowOrder> belowOrder,
-    List<Waiting> waiting) {
+    List<Waiting> waiting)
+    implements Tabular {
+
+  /** One room or supervisor on one day. */
+  private record Line(String kind, UUID id, Day time) {}
+
+  private static final Sheet<Line> SHEET =
+      Sheet.<Line>of("capacity")
+          .with("kind", Line::kind)
+          .with("resource", Line::id)
+          .with("day", line -> line.time().day())
+          .with("openMinutes", line -> line.time().openMinutes())
+          .with("usedMinutes", line -> line.time().usedMinutes())
+          .with("freeMinutes", line -> line.time().freeMinutes());
+
+  @Override
+  public Optional<Table<?>> table() {
+    var ofRooms =
+        rooms.stream()
+            .flatMap(room -> room.days().stream().map(day -> new Line("ROOM", room.roomId(), day)));
+    var ofSupervisors =
+        supervisors.stream()
+            .flatMap(
+                each ->
+                    each.days().stream()
+                        .map(day -> new Line("SUPERVISOR", each.supervisorId(), day)));
+    return Optional.of(Table.of(SHEET, Stream.concat(ofRooms, ofSupervisors).toList()));
+  }
 
   /**
    * Minutes open, used by visits planned or held, and free: of a supervisor no more than their

@@ -17,11 +17,21 @@ import org.contactcenter.casefile.CaseStatus;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.Sheet;
+import org.contactcenter.core.sheet.TableTypes;
 
 /** The open cases whose place is to be reviewed, for absences or for changes. */
 @Path("/flagged-cases")
 @Produces(APPLICATION_JSON)
 public final class FlaggedCaseResource {
+  private static final Sheet<View> SHEET =
+      Sheet.<View>of("flagged-cases")
+          .with("caseId", View::caseId)
+          .with("number", View::caseNumber)
+          .with("status", View::status)
+          .with("caseWorker", View::caseWorker)
+          .with("flags", View::flags);
+
   private final Reliability reliability;
 
   FlaggedCaseResource(Reliability reliability) {
@@ -48,11 +58,20 @@ public final class FlaggedCaseResource {
           each.file().caseWorker(),
           each.counts().stream().map(count -> PartyView.of(count, each.settings())).toList());
     }
+
+    /** Which threshold which party reached. */
+    private List<String> flags() {
+      return parties.stream()
+          .flatMap(each -> each.flags().stream().map(flag -> each.party() + " " + flag))
+          .toList();
+    }
   }
 
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public Page<View> list(@Auth User user, @BeanParam Paging paging) {
-    return reliability.flagged(user, paging.after(), paging.limit()).map(View::of);
+    return paging.list(
+        SHEET, at -> reliability.flagged(user, at.after(), at.limit()).map(View::of));
   }
 }

@@ -17,7 +17,7 @@ class PagingTest {
 
   @Test
   void isTheFirstPageOfTwentyFiveWhenNothingIsSaid() {
-    var paging = new Paging(List.of(), List.of());
+    var paging = new Paging(List.of(), List.of(), List.of());
 
     assertThat(paging.limit()).isEqualTo(25);
     assertThat(paging.after()).isEmpty();
@@ -27,7 +27,7 @@ class PagingTest {
   void goesOnWhereThePageBeforeEnded() {
     var cursor = new Cursor(Instant.parse("2026-03-02T09:00:00.123456Z"), UUID.randomUUID());
 
-    var paging = new Paging(List.of("200"), List.of(cursor.encode()));
+    var paging = new Paging(List.of("200"), List.of(cursor.encode()), List.of());
 
     assertThat(paging.limit()).isEqualTo(200);
     assertThat(paging.after()).contains(cursor);
@@ -37,14 +37,14 @@ class PagingTest {
   @ValueSource(strings = {"0", "201", "-1", "+1", "1e2", "", " 5", "99999999999", "٣", "x"})
   void refusesALimitThatIsNone(String limit) {
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> new Paging(List.of(limit), List.of()).limit())
+        .isThrownBy(() -> new Paging(List.of(limit), List.of(), List.of()).limit())
         .extracting(Problem::kind)
         .isEqualTo(Kind.MALFORMED);
   }
 
   @Test
   void refusesTwoAnswersToOneQuestion() {
-    var paging = new Paging(List.of("1", "2"), List.of("a", "b"));
+    var paging = new Paging(List.of("1", "2"), List.of("a", "b"), List.of());
 
     assertThatExceptionOfType(Problem.class).isThrownBy(paging::limit);
     assertThatExceptionOfType(Problem.class).isThrownBy(paging::after);

@@ -251,7 +251,7 @@ public final class SlotBenchmark {
                 VisitType.SUPERVISED,
                 Optional.empty(),
                 Optional.empty(),
-                new Paging(List.of("25"), List.of()));
+                new Paging(List.of("25"), List.of(), List.of()));
     System.out.println("statements: " + counted.of(() -> times(search, 1)));
     print("slots without HTTP", search);
   }

@@ -131,7 +131,7 @@ class SlotRankIT {
         VisitType.SUPERVISED,
         Optional.empty(),
         Optional.empty(),
-        new Paging(List.of("25"), List.of()));
+        new Paging(List.of("25"), List.of(), List.of()));
   }
 
   private static User coordinatorHerself() {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import org.contactcenter.core.Json;
 import org.contactcenter.core.http.CreatesFilter;
 import org.contactcenter.core.http.EntityTagFilter;
+import org.contactcenter.core.http.TableChoice;
 import org.contactcenter.core.http.input.BodyLimit;
 import org.contactcenter.core.http.input.BodyRequired;
 import org.contactcenter.core.http.input.NothingExpected;
@@ -66,6 +67,7 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
     jersey.register(failures);
     jersey.register(new ViolationMapper(failures));
     jersey.register(new SoundAddress());
+    jersey.register(new TableChoice());
     jersey.register(new OwnSite());
     jersey.register(new BodyLimit());
     jersey.register(new BodyRequired());

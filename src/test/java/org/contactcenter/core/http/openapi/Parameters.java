@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.contactcenter.core.IdempotencyKey;
 import org.contactcenter.core.http.IfMatch;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.http.TableChoice;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.testing.Endpoint;
 
 /** What an endpoint takes beside its body. */
@@ -30,7 +33,17 @@ record Parameters(Schemas schemas) {
           IdempotencyKey.class, List.of(IdempotencyKey.HEADER));
 
   List<Parameter> of(Endpoint endpoint) {
-    return Arrays.stream(endpoint.method().getParameters()).flatMap(this::of).toList();
+    var taken = Arrays.stream(endpoint.method().getParameters()).flatMap(this::of);
+    return Stream.concat(taken, leavesAsTable(endpoint) ? format() : Stream.empty()).toList();
+  }
+
+  private static boolean leavesAsTable(Endpoint endpoint) {
+    var produces = endpoint.method().getAnnotation(Produces.class);
+    return produces != null && List.of(produces.value()).contains(TableTypes.XLSX);
+  }
+
+  private static Stream<Parameter> format() {
+    return Stream.of(new Parameter().$ref(TableChoice.PARAMETER));
   }
 
   private Stream<Parameter> of(java.lang.reflect.Parameter parameter) {
@@ -78,6 +91,14 @@ record Parameters(Schemas schemas) {
     var shared = new TreeMap<String, Parameter>();
     add(shared, "query", "limit", "Entries on the page at most.").schema(limit);
     add(shared, "query", "after", "The next of the page before.");
+    var formats = new StringSchema();
+    TableChoice.FORMATS.keySet().stream().sorted().forEach(formats::addEnumItem);
+    add(
+            shared,
+            "query",
+            TableChoice.PARAMETER,
+            "As what the whole list leaves, for links that cannot set Accept.")
+        .schema(formats);
     add(shared, "header", "If-Match", "The ETag of the version that is changed; * for any.")
         .required(true)
         .example("\"1\"");
