@@ -15,6 +15,7 @@ import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.core.http.serve.TrustedProxies;
+import org.contactcenter.core.job.Job;
 import org.contactcenter.core.job.Jobs;
 import org.contactcenter.demo.HaskovoDemonstration;
 import org.contactcenter.file.FileModule;
@@ -88,12 +89,19 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
     register(features, config, environment);
     var proposals = proposals(config, features, environment);
-    var jobs = Stream.concat(features.jobs().stream(), proposals.jobs().stream()).toList();
-    Jobs.attend(environment, source, config.getJobs(), jobs);
+    Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals));
     keepChain(config, features, environment);
     proxies.attend(environment);
     Metrics.serve(environment);
     ground.attend(environment);
+  }
+
+  private static List<Job> jobs(
+      ContactCenterConfiguration config, Features features, ProposalModule proposals) {
+    return Stream.of(
+            features.jobs(), proposals.jobs(), features.notification.jobs(config.getMail()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static TrustedProxies proxies(String addresses) {

@@ -11,6 +11,7 @@ import org.contactcenter.file.FileSettings;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
+import org.contactcenter.notification.smtp.MailSettings;
 import org.contactcenter.visit.proposal.ProposalSettings;
 
 /** The settings of the service itself; those of a center stand in the database. */
@@ -26,6 +27,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @NotNull private ProposalSettings proposals = ProposalSettings.DEFAULT;
 
   @NotNull private FileSettings files = FileSettings.DEFAULT;
+
+  @NotNull private MailSettings mail = MailSettings.NONE;
 
   @Valid @NotNull private SignInSettings signIn = SignInSettings.DEFAULT;
 
@@ -97,6 +100,16 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setFiles(FileSettings files) {
     this.files = files;
+  }
+
+  @JsonProperty
+  public MailSettings getMail() {
+    return mail;
+  }
+
+  @JsonProperty
+  public void setMail(MailSettings mail) {
+    this.mail = mail;
   }
 
   @JsonProperty

@@ -3,30 +3,21 @@ package org.contactcenter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import org.contactcenter.audit.AuditModule;
-import org.contactcenter.audit.Ground;
 import org.contactcenter.calendar.CalendarModule;
-import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.casefile.frozen.FrozenDocuments;
-import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.ConsentModule;
-import org.contactcenter.core.Creations;
-import org.contactcenter.core.Transactions;
 import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.core.work.WorkSource;
-import org.contactcenter.hit.CalendarLock;
-import org.contactcenter.hit.Takings;
-import org.contactcenter.identity.IdentityModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.incident.witness.Witnesses;
+import org.contactcenter.notification.NotificationModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
-import org.contactcenter.referral.ReferralModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
 import org.contactcenter.report.incident.IncidentReportModule;
@@ -45,16 +36,7 @@ import org.jdbi.v3.core.Jdbi;
  * All features, assembled and connected on one database, its keys and one clock. The service has
  * one; whoever makes demonstration data has another on a moving clock.
  */
-public final class Features {
-  public final Transactions transactions;
-  public final Ground ground;
-  public final Takings takings;
-  public final AuditModule audit;
-  public final IdentityModule identity;
-  public final CenterModule center;
-  public final PartyModule party;
-  public final ReferralModule referral;
-  public final CaseModule casefile;
+public final class Features extends Foundations {
   public final CorrectionModule correction;
   public final SpecialModule special;
   public final ConsentModule consent;
@@ -73,15 +55,7 @@ public final class Features {
   }
 
   public Features(Jdbi jdbi, InstantSource clock, Keys keys, SignInSettings signIn) {
-    transactions = new Transactions(jdbi);
-    audit = new AuditModule(jdbi, transactions, clock);
-    ground = ground(jdbi, clock, keys);
-    takings = new Takings(transactions, new CalendarLock(jdbi, transactions));
-    identity = new IdentityModule(ground, takings, signIn);
-    center = center();
-    party = new PartyModule(ground);
-    referral = new ReferralModule(ground, center, party.people());
-    casefile = new CaseModule(ground, identity.members(), center, party, referral);
+    super(jdbi, clock, keys, signIn);
     correction = correction();
     special = new SpecialModule(ground, casefile.parts().parties());
     consent = new ConsentModule(casefile);
@@ -93,17 +67,6 @@ public final class Features {
     calendar = calendar();
     report = report();
     retention = retention();
-  }
-
-  private Ground ground(Jdbi jdbi, InstantSource clock, Keys keys) {
-    var creations = new Creations(jdbi, transactions, keys.fingerprints(), InstantSource.system());
-    return new Ground(jdbi, transactions, creations, audit.trail(), clock, keys);
-  }
-
-  private CenterModule center() {
-    var made = new CenterModule(ground, identity.members(), takings);
-    identity.passwords().avoid(scope -> List.of(made.centers().of(scope).name()));
-    return made;
   }
 
   private VisitModule visit() {
@@ -144,6 +107,7 @@ public final class Features {
 
   private RetentionModule retention() {
     casefile.listeners().erasure(note.erasure());
+    casefile.listeners().erasure(notification.outbox()::erase);
     return new RetentionModule(center.centers(), party, casefile, referral, incident);
   }
 
@@ -162,6 +126,7 @@ public final class Features {
             SpecialModule.SEALED,
             FrozenDocuments.SEALED,
             FactorModule.SEALED,
+            NotificationModule.SEALED,
             Witnesses.SEALED)
         .flatMap(List::stream)
         .toList();

@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("hit", List.of("core")),
           Map.entry("launch", List.of("core")),
           Map.entry("audit", List.of("core")),
+          Map.entry("notification", List.of("audit", "rights")),
           Map.entry("identity", List.of("audit", "rights", "hit")),
           Map.entry("center", List.of("identity")),
           Map.entry("party", List.of("identity")),

@@ -75,6 +75,8 @@ class EveryColumnHasItsFateIT {
       key_check             KEEP  name value
       legal_hold            BLANK reason release_reason
       membership            KEEP  display_name languages roles
+      message               KEEP  kind language status setback state once
+      message               BLANK content
       name_word             GONE  word
       note_amendment        BLANK text
       notice                BLANK addressee pdf

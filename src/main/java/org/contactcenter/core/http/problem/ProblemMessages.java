@@ -28,6 +28,7 @@ public final class ProblemMessages {
           "proposal",
           "incident",
           "file",
+          "notification",
           "report",
           "calendar",
           "retention",

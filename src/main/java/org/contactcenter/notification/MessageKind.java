@@ -1,0 +1,26 @@
+package org.contactcenter.notification;
+
+/** What a message is about. It never stands in a subject line. */
+public enum MessageKind {
+  /** A visit was booked: an invitation for the calendar of who wants such. */
+  VISIT_BOOKED,
+  /** A visit was given another time. */
+  VISIT_MOVED,
+  /** A visit was called off. */
+  VISIT_CANCELLED,
+  /** A visit is near. */
+  VISIT_REMINDER,
+  /** To staff: something critical was reported. */
+  INCIDENT_CRITICAL,
+  /** To staff: something about an incident is overdue. */
+  INCIDENT_OVERDUE,
+  /** To staff: what they are to do today. */
+  WORK_DIGEST,
+  /** A link that opens something once. What it says is forgotten as soon as it is sent. */
+  ONE_TIME_LINK;
+
+  /** Whether its words must not be kept once they were sent. */
+  boolean isSecret() {
+    return this == ONE_TIME_LINK;
+  }
+}
