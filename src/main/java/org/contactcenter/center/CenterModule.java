@@ -4,6 +4,8 @@ import java.util.List;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.interpreter.InterpreterResource;
 import org.contactcenter.center.interpreter.Interpreters;
+import org.contactcenter.center.logo.LogoResource;
+import org.contactcenter.center.logo.Logos;
 import org.contactcenter.center.skill.QualificationResource;
 import org.contactcenter.center.skill.Skills;
 import org.contactcenter.center.skill.StaffTermsResource;
@@ -14,6 +16,7 @@ import org.contactcenter.identity.Members;
 public final class CenterModule {
   private final Centers centers;
   private final TimetableRules timetable;
+  private final Logos logos;
   private final Rooms rooms;
   private final RoomClosures closures;
   private final Courts courts;
@@ -33,6 +36,7 @@ public final class CenterModule {
     this.takings = takings;
     this.centers = new Centers(jdbi, transactions, audit, takings);
     this.timetable = new TimetableRules(jdbi, transactions, audit);
+    this.logos = new Logos(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit, takings);
     this.closures = new RoomClosures(ground, rooms, takings);
     this.courts = new Courts(jdbi, transactions, audit);
@@ -48,6 +52,11 @@ public final class CenterModule {
   /** By what figures visits are planned. */
   public TimetableRules timetable() {
     return timetable;
+  }
+
+  /** What stands at the head of the center's paper. */
+  public Logos logos() {
+    return logos;
   }
 
   public Rooms rooms() {
@@ -87,6 +96,7 @@ public final class CenterModule {
         new CenterResource(centers),
         new SettingsResource(centers),
         new TimetableSettingsResource(timetable),
+        new LogoResource(logos),
         new HoursResource(centers),
         new ClosingDayResource(centers, creations),
         new CourtResource(courts, creations),

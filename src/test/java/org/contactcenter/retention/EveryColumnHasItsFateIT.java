@@ -43,6 +43,7 @@ class EveryColumnHasItsFateIT {
       center                KEEP  name address phone email time_zone languages opens_on
       center                KEEP  first_arrival separation
       child_refusal         BLANK words response
+      center_logo           KEEP  type uploaded printed
       closing_day           KEEP  day reason
       conflict_of_interest  BLANK reason end_reason
       consent               BLANK withdraw_reason

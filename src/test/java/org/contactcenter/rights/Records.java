@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.contactcenter.casefile.CaseFixture.ok;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.contactcenter.center.logo.Pictures;
 import org.contactcenter.core.Role;
 import org.contactcenter.rights.GlassHouse.House;
 import org.contactcenter.testing.Answer;
@@ -74,6 +76,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             .filter(known -> (template + "/").startsWith(known + "/"))
             .max(java.util.Comparator.comparingInt(String::length));
     if (!template.contains("{")) {
+      logo(template);
       return template;
     }
     var known = root.orElseThrow(() -> new AssertionError("which record is meant by " + template));
@@ -82,6 +85,13 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     return below(
         template.substring(0, parameter).replaceAll("\\{.*}", id.toString()),
         template.substring(parameter));
+  }
+
+  /** There is one for whoever asks for it or does without it. */
+  private void logo(String path) {
+    if (path.equals("/settings/logo") && admin().get(path).status() == 404) {
+      ok(admin().raw("PUT", path, BodyPublishers.ofByteArray(Pictures.png(32, 32))), 200);
+    }
   }
 
   /** Fills the ids that are left, each with the first of the list that stands before it. */

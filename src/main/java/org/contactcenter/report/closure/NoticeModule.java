@@ -8,6 +8,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.referral.Referrals;
+import org.contactcenter.report.paper.Letterheads;
 
 /** Assembles the notices of pauses and closures, and connects them to the life of cases. */
 public final class NoticeModule {
@@ -30,7 +31,8 @@ public final class NoticeModule {
     var documents = new FrozenDocuments(ground);
     var addressees = new Addressees(cases, people, referrals, center.courts());
     var writer =
-        new NoticeWriter(ground.jdbi(), addressees, center.centers(), documents, ground.audit());
+        new NoticeWriter(
+            ground.jdbi(), addressees, new Letterheads(center), documents, ground.audit());
     casefile.listeners().notices(writer);
     casefile.listeners().pauses(writer);
     casefile.listeners().erasure(documents);

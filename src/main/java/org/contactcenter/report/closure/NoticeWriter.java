@@ -11,9 +11,8 @@ import org.contactcenter.casefile.frozen.FrozenDocuments;
 import org.contactcenter.casefile.suspension.Suspension;
 import org.contactcenter.casefile.suspension.SuspensionNotices;
 import org.contactcenter.center.Center;
-import org.contactcenter.center.Centers;
 import org.contactcenter.core.User;
-import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.report.paper.Letterheads;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -23,30 +22,30 @@ import org.jdbi.v3.core.Jdbi;
 final class NoticeWriter implements ClosureNotices, SuspensionNotices {
   private final NoticeDao dao;
   private final Addressees addressees;
-  private final Centers centers;
+  private final Letterheads letterheads;
   private final FrozenDocuments documents;
   private final AuditTrail audit;
 
   NoticeWriter(
       Jdbi jdbi,
       Addressees addressees,
-      Centers centers,
+      Letterheads letterheads,
       FrozenDocuments documents,
       AuditTrail audit) {
     this.dao = jdbi.onDemand(NoticeDao.class);
     this.addressees = addressees;
-    this.centers = centers;
+    this.letterheads = letterheads;
     this.documents = documents;
     this.audit = audit;
   }
 
   @Override
   public void write(User user, CaseFile closed) {
-    var center = centers.of(user.scope());
+    var center = letterheads.center(user.scope());
     var at = closed.ending().closedAt().orElseThrow();
     var reason = closed.ending().closeReason().orElseThrow();
     for (var addressee : addressees(user, center, closed, at)) {
-      var heading = heading(center, closed, at, addressee);
+      var heading = heading(user, closed, at, addressee);
       var pdf = ClosureLetter.print(new ClosureNotice(heading, reason));
       freeze(user, closed, NoticeKind.CLOSURE, heading, pdf);
     }
@@ -54,10 +53,10 @@ final class NoticeWriter implements ClosureNotices, SuspensionNotices {
 
   @Override
   public void write(User user, CaseFile paused, Suspension suspension) {
-    var center = centers.of(user.scope());
+    var center = letterheads.center(user.scope());
     var at = suspension.suspendedAt();
     for (var addressee : addressees(user, center, paused, at)) {
-      var heading = heading(center, paused, at, addressee);
+      var heading = heading(user, paused, at, addressee);
       var terms = suspension.terms();
       var letter = new SuspensionNotice(heading, terms.conditions(), terms.reviewOn());
       freeze(user, paused, NoticeKind.SUSPENSION, heading, SuspensionLetter.print(letter));
@@ -80,8 +79,10 @@ final class NoticeWriter implements ClosureNotices, SuspensionNotices {
     return List.of("sha256.1." + sha256.substring(0, 32), "sha256.2." + sha256.substring(32));
   }
 
-  private static Heading heading(Center center, CaseFile file, Instant at, Addressee addressee) {
-    return new Heading(Letterhead.of(center), center.timeZone(), file.number(), at, addressee);
+  private Heading heading(User user, CaseFile file, Instant at, Addressee addressee) {
+    var scope = user.scope();
+    var zone = letterheads.center(scope).timeZone();
+    return new Heading(letterheads.of(scope), zone, file.number(), at, addressee);
   }
 
   private static Notice notice(CaseFile file, NoticeKind kind, Heading heading, String sha256) {

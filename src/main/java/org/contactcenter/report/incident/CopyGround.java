@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.center.Center;
-import org.contactcenter.center.Centers;
 import org.contactcenter.core.Language;
 import org.contactcenter.core.Scope;
 import org.contactcenter.identity.Members;
@@ -16,19 +15,24 @@ import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
 import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.report.paper.Letterheads;
 
 /** Gathers what a report is made from; who may ask is decided before. */
 final class CopyGround {
   private final CaseParts cases;
-  private final Centers centers;
+  private final Letterheads letterheads;
   private final People people;
   private final Members members;
   private final IncidentModule incidents;
 
   CopyGround(
-      CaseParts cases, Centers centers, People people, Members members, IncidentModule incidents) {
+      CaseParts cases,
+      Letterheads letterheads,
+      People people,
+      Members members,
+      IncidentModule incidents) {
     this.cases = cases;
-    this.centers = centers;
+    this.letterheads = letterheads;
     this.people = people;
     this.members = members;
     this.incidents = incidents;
@@ -50,11 +54,11 @@ final class CopyGround {
   }
 
   Center center(Scope scope) {
-    return centers.of(scope);
+    return letterheads.center(scope);
   }
 
-  Letterhead letterhead(Center center) {
-    return Letterhead.of(center);
+  Letterhead letterhead(Scope scope) {
+    return letterheads.of(scope);
   }
 
   String caseNumber(Scope scope, UUID caseId) {

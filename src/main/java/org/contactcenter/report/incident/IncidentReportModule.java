@@ -6,6 +6,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.PartyModule;
+import org.contactcenter.report.paper.Letterheads;
 
 /** Assembles the reports of incidents. */
 public final class IncidentReportModule {
@@ -18,7 +19,7 @@ public final class IncidentReportModule {
       Members members,
       IncidentModule incidents) {
     var parts = casefile.parts();
-    var ground = new CopyGround(parts, center.centers(), party.people(), members, incidents);
+    var ground = new CopyGround(parts, new Letterheads(center), party.people(), members, incidents);
     reports = new IncidentReports(incidents, ground, party.contactWords(), parts.ground().audit());
   }
 

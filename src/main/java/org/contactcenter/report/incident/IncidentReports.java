@@ -72,7 +72,7 @@ public final class IncidentReports {
         wanted.orElseGet(
             () -> reader.person().flatMap(CopyGround::spoken).orElse(center.language()));
     return new IncidentCopy(
-        ground.letterhead(center),
+        ground.letterhead(scope),
         center.timeZone(),
         new Reader(reader.kind(), reader.person().map(Person::name), language, ground.now()),
         maker.facts(ground.caseNumber(scope, incident.caseId())),

@@ -1,5 +1,6 @@
 package org.contactcenter.report.paper;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
@@ -8,6 +9,8 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
+import java.util.List;
+import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /** The blocks a page is set from, in the house's look. */
 final class Blocks {
@@ -41,6 +44,36 @@ final class Blocks {
     return table;
   }
 
+  /** Lets the words of a table be parted at the end of a line. */
+  static PdfPTable parting(PdfPTable table, Hyphens hyphens) {
+    for (var row : table.getRows()) {
+      for (var cell : row.getCells()) {
+        if (cell != null) {
+          part(cell, hyphens);
+        }
+      }
+    }
+    return table;
+  }
+
+  private static void part(PdfPCell cell, Hyphens hyphens) {
+    var phrase = cell.getPhrase();
+    if (phrase != null) {
+      part(phrase, hyphens);
+      cell.setPhrase(phrase);
+    }
+    List<?> paragraphs = cell.getCompositeElements();
+    if (paragraphs != null) {
+      paragraphs.forEach(each -> part((Element) each, hyphens));
+    }
+  }
+
+  private static void part(Element text, Hyphens hyphens) {
+    for (var element : text.getChunks()) {
+      ((Chunk) element).setHyphenation(hyphens);
+    }
+  }
+
   /** A table over the full width of the text, its columns in these proportions. */
   static PdfPTable table(float... proportions) {
     var table = new PdfPTable(proportions);
@@ -66,21 +99,6 @@ final class Blocks {
   /** A cell for several paragraphs. */
   static PdfPCell stack() {
     return spaced(new PdfPCell());
-  }
-
-  static PdfPTable letterhead(Letterhead letterhead) {
-    var table = table(1);
-    var name = cell(letterhead.name(), Ink.LETTERHEAD);
-    name.setPaddingLeft(0);
-    var reach = cell(letterhead.reach(), Ink.FRAME);
-    reach.setPaddingLeft(0);
-    reach.setPaddingBottom(8);
-    reach.setBorder(Rectangle.BOTTOM);
-    reach.setBorderColor(NAVY);
-    reach.setBorderWidth(1.2f);
-    table.addCell(name);
-    table.addCell(reach);
-    return table;
   }
 
   /** Words that must not be overlooked, on a tinted ground with a bar at their side. */

@@ -4,6 +4,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.Arrays;
 import java.util.List;
+import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /** A table with or without a head; a head is repeated on every page the table goes on to. */
 public final class Grid {
@@ -52,7 +53,8 @@ public final class Grid {
   }
 
   /** The table as it is set: rows stay whole, unless one is so tall that whole pages would gape. */
-  PdfPTable table() {
+  PdfPTable table(Hyphens hyphens) {
+    Blocks.parting(table, hyphens);
     table.calculateHeights(true);
     table.setSplitLate(tallest() < TALL);
     return table;

@@ -22,6 +22,7 @@ enum Ink {
   static final int BLACK = 0x16191D;
 
   private static final float LINE = 1.35f;
+  private static final String ELLIPSIS = "…";
 
   private final Typeface typeface;
   private final float size;
@@ -35,6 +36,24 @@ enum Ink {
 
   Font font() {
     return typeface.font(size, color);
+  }
+
+  /** How wide the text would be in one line, in points. */
+  float width(String text) {
+    return typeface.width(text, size);
+  }
+
+  /** The text in one line no wider than {@code room}: what is too long ends with an ellipsis. */
+  String fitting(String text, float room) {
+    var printable = Typeface.printable(text).replace('\n', ' ');
+    if (width(printable) <= room) {
+      return printable;
+    }
+    var length = printable.length();
+    while (length > 0 && width(printable.substring(0, length) + ELLIPSIS) > room) {
+      length = printable.offsetByCodePoints(length, -1);
+    }
+    return printable.substring(0, length).stripTrailing() + ELLIPSIS;
   }
 
   float size() {

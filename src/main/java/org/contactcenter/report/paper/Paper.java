@@ -3,16 +3,13 @@ package org.contactcenter.report.paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.function.Consumer;
+import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /**
  * A document on the center's paper: A4, the letterhead on the first page, the reference and "page x
@@ -24,7 +21,6 @@ public final class Paper {
   static final float RIGHT = 56;
   static final float TOP = 72;
   static final float BOTTOM = 66;
-  private static final float FIRST_TOP = 44;
   private static final float BODY_HEIGHT = PageSize.A4.getHeight() - TOP - BOTTOM;
   private static final float TWO_LINES = 30;
   static final float BOX_SPACING = 14;
@@ -32,10 +28,14 @@ public final class Paper {
 
   private final Document document;
   private final PdfWriter writer;
+  private final Bookmarks bookmarks;
+  private final Hyphens hyphens;
 
-  private Paper(Document document, PdfWriter writer) {
+  Paper(Document document, PdfWriter writer, Bookmarks bookmarks, Words words) {
     this.document = document;
     this.writer = writer;
+    this.bookmarks = bookmarks;
+    this.hyphens = new Hyphens(words.language());
   }
 
   /**
@@ -50,59 +50,42 @@ public final class Paper {
   public static byte[] print(
       Letterhead letterhead, Title title, Words words, Consumer<Paper> content) {
     var bytes = new ByteArrayOutputStream();
-    try (var document = new Document(PageSize.A4, LEFT, RIGHT, FIRST_TOP, BOTTOM)) {
-      var writer = PdfWriter.getInstance(document, bytes);
-      writer.setPageEvent(new PageFrame(letterhead, title, words));
-      describe(document, writer, letterhead, title, words);
-      document.open();
-      document.setMargins(LEFT, RIGHT, TOP, BOTTOM);
-      document.add(Blocks.letterhead(letterhead));
-      content.accept(new Paper(document, writer));
+    var sheet = new Sheet(letterhead, title, words);
+    try (var press = Press.open(bytes, sheet)) {
+      content.accept(press.only(sheet));
     }
     return bytes.toByteArray();
   }
 
-  private static void describe(
-      Document document, PdfWriter writer, Letterhead letterhead, Title title, Words words) {
-    var madeAt = GregorianCalendar.from(title.madeAt().atZone(words.zone()));
-    document.setDocumentLanguage(words.language().tag());
-    document.addTitle(title.title() + " · " + title.reference());
-    document.addAuthor(letterhead.name());
-    document.addCreator(letterhead.name());
-    writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(madeAt));
-    writer.getInfo().put(PdfName.MODDATE, new PdfDate(madeAt));
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language().tag()));
-    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    writer.createXmpMetadata();
-  }
-
   /** The document's own title, and a line below it that says of what. */
   public void title(String title, String below) {
-    document.add(Blocks.flowing(title, Ink.TITLE, 16, 3));
-    document.add(Blocks.flowing(below, Ink.QUIET, 0, 1));
+    bookmarks.title(title);
+    add(Blocks.flowing(title, Ink.TITLE, 16, 3));
+    add(Blocks.flowing(below, Ink.QUIET, 0, 1));
   }
 
   /** What a letter is about. */
   public void subject(String text) {
-    document.add(Blocks.flowing(text, Ink.SUBJECT, 16, 12));
+    bookmarks.title(text);
+    add(Blocks.flowing(text, Ink.SUBJECT, 16, 12));
   }
 
   public void paragraph(String text) {
-    document.add(Blocks.flowing(text, Ink.BODY, 0, 7));
+    add(Blocks.flowing(text, Ink.BODY, 0, 7));
   }
 
   public void strong(String text) {
-    document.add(Blocks.flowing(text, Ink.STRONG, 6, 6));
+    add(Blocks.flowing(text, Ink.STRONG, 6, 6));
   }
 
   public void quiet(String text) {
-    document.add(Blocks.flowing(text, Ink.QUIET, 1, 6));
+    add(Blocks.flowing(text, Ink.QUIET, 1, 6));
   }
 
   public void right(String text) {
     var line = Blocks.flowing(text, Ink.BODY, 10, 10);
     line.getRow(0).getCells()[0].setHorizontalAlignment(Element.ALIGN_RIGHT);
-    document.add(line);
+    add(line);
   }
 
   /** A section of one short text. */
@@ -113,7 +96,7 @@ public final class Paper {
 
   /** A section that is one table; its heading stays with the first of its rows. */
   public void section(String heading, Grid grid) {
-    var table = grid.table();
+    var table = grid.table(hyphens);
     heading(heading, grid.leastHeight());
     document.add(table);
   }
@@ -128,16 +111,16 @@ public final class Paper {
 
   /** Words that must not be overlooked, and who signs for it all, kept on one page. */
   public void conclusion(String label, String text, Signatures signatures) {
-    var box = Blocks.box(label, text);
+    var box = Blocks.parting(Blocks.box(label, text), hyphens);
     keep(box.calculateHeights(true) + BOX_SPACING + HEADING_HEIGHT + height(signatures));
-    document.add(box);
+    add(box);
     signatures(signatures);
   }
 
   /** A line to sign on for each, kept on one page with the heading. */
   public void signatures(Signatures signatures) {
     heading(signatures.heading(), height(signatures));
-    document.add(Blocks.signatures(signatures));
+    add(Blocks.signatures(signatures));
   }
 
   private static float height(Signatures signatures) {
@@ -147,7 +130,12 @@ public final class Paper {
   private void heading(String text, float follows) {
     var heading = Blocks.flowing(text, Ink.HEADING, 14, 5);
     keep(HEADING_HEIGHT + follows);
-    document.add(heading);
+    bookmarks.section(text);
+    add(heading);
+  }
+
+  private void add(PdfPTable table) {
+    document.add(Blocks.parting(table, hyphens));
   }
 
   /** Goes to the next page unless so much still fits on this one. */

@@ -27,6 +27,11 @@ enum Typeface {
     return new Font(base, size, Font.UNDEFINED, color);
   }
 
+  /** In points. */
+  float width(String text, float size) {
+    return base.getWidthPoint(text, size);
+  }
+
   /**
    * The text as it can be printed. OpenPDF leaves out a character it has no glyph for, without a
    * word; in a signed note a reader must see that something stood there, so it becomes a box.
@@ -43,7 +48,7 @@ enum Typeface {
       case '\n' -> printable.append('\n');
       case '\r', '\u2028', '\u2029' -> printable.append('\n');
       case '\t', '\u000B', '\f' -> printable.append("    ");
-      case '\u2011' -> printable.append('-');
+      case '\u2010', '\u2011' -> printable.append('-');
       default ->
           printable.appendCodePoint(REGULAR.base.charExists(codePoint) ? codePoint : NO_GLYPH);
     }

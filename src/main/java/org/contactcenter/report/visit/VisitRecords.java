@@ -7,7 +7,7 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Language;
 import org.contactcenter.core.User;
-import org.contactcenter.report.paper.Letterhead;
+import org.contactcenter.report.paper.Letterheads;
 import org.contactcenter.report.visit.VisitRecord.Head;
 import org.contactcenter.report.visit.VisitRecord.Held;
 import org.contactcenter.report.visit.VisitRecord.Staff;
@@ -19,6 +19,7 @@ import org.contactcenter.visit.booking.Visit;
 /** Gathers what a report says from the features that keep it; who may ask is decided before. */
 final class VisitRecords {
   private final CenterModule center;
+  private final Letterheads letterheads;
   private final Cases cases;
   private final FamilyPresent family;
   private final VisitWritings writings;
@@ -31,6 +32,7 @@ final class VisitRecords {
       VisitWritings writings,
       InstantSource clock) {
     this.center = center;
+    this.letterheads = new Letterheads(center);
     this.cases = cases;
     this.family = family;
     this.writings = writings;
@@ -53,7 +55,7 @@ final class VisitRecords {
     var shown = seesAll ? all : all.by(user.id());
     var record =
         new VisitRecord(
-            Letterhead.of(house),
+            letterheads.of(scope),
             house.timeZone(),
             head(user, visit, file),
             staff(visit, shown),

@@ -10,6 +10,7 @@ import org.contactcenter.casefile.ClosureReason;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.paper.Pdf;
+import org.contactcenter.testing.PdfA;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClosureLetterTest {
   private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
   private static final Letterhead LETTERHEAD =
-      new Letterhead("Център Хасково", "ул. Тестова 1", "+359 38 000 000", "center@example.org");
+      new Letterhead(
+          "Център Хасково",
+          "ул. Тестова 1",
+          "+359 38 000 000",
+          "center@example.org",
+          Optional.empty());
   private static final Instant LATE_IN_THE_DAY = Instant.parse("2026-06-30T22:30:00Z");
 
   @ParameterizedTest
@@ -45,8 +51,8 @@ class ClosureLetterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void aLetterIsOnePageWithEveryFontEmbedded(Language language) {
-    var pdf = ClosureLetter.print(toPerson("Гергана", language));
+  void aLetterIsOnePageOfPdfAWithEveryFontEmbedded(Language language) {
+    var pdf = PdfA.requireConforming(ClosureLetter.print(toPerson("Гергана", language)));
 
     assertThat(Pdf.pages(pdf)).hasSize(1);
     assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.isEmbedded());

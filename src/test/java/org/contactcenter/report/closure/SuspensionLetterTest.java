@@ -10,13 +10,19 @@ import java.util.UUID;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.paper.Pdf;
+import org.contactcenter.testing.PdfA;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuspensionLetterTest {
   private static final Letterhead LETTERHEAD =
-      new Letterhead("Център Хасково", "ул. Тестова 1", "+359 38 000 000", "center@example.org");
+      new Letterhead(
+          "Център Хасково",
+          "ул. Тестова 1",
+          "+359 38 000 000",
+          "center@example.org",
+          Optional.empty());
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +37,7 @@ class SuspensionLetterTest {
           """)
   void tellsThePartyWhatIsPausedOnWhichConditionsAndUntilWhen(
       Language language, String subject, String date, String review) {
-    var pdf = SuspensionLetter.print(toPerson(language));
+    var pdf = PdfA.requireConforming(SuspensionLetter.print(toPerson(language)));
 
     assertThat(Pdf.pages(pdf)).hasSize(1);
     assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.isEmbedded());

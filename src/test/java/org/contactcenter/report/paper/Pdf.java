@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class Pdf {
   private Pdf() {}
 
-  /** The text of each page, its lines joined by single spaces. */
+  /** The text of each page, its lines joined by single spaces, and parted words by nothing. */
   public static List<String> pages(byte[] pdf) {
     return read(
         pdf,
@@ -59,7 +59,10 @@ public final class Pdf {
       stripper.setSortByPosition(true);
       stripper.setStartPage(page);
       stripper.setEndPage(page);
-      return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
+      return stripper
+          .getText(document)
+          .replaceAll("\u00AD\\s+", "")
+          .replaceAll("[\\s\u00A0]+", " ");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -34,7 +34,8 @@ final class VisitRecordFixture {
           "Център за детски контакти „Светлина“ – Хасково",
           "ул. „Патриарх Евтимий“ 14, 6300 Хасково",
           "+359 38 000 000",
-          "center@example.org");
+          "center@example.org",
+          Optional.empty());
   static final Instant START = Instant.parse("2026-03-02T14:00:00Z");
   static final UUID VISIT = UUID.fromString("0190c7f4-7a5e-7b43-9a53-64d1f0a5c3b1");
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Pdf;
 import org.contactcenter.report.paper.Words;
+import org.contactcenter.testing.PdfA;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,8 @@ class VisitReportTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyFontIsEmbeddedAsASubset(Language language) {
-    var fonts = Pdf.fonts(VisitReport.print(aVisit(), language));
+  void conformsToPdfAWithEveryFontEmbeddedAsASubset(Language language) {
+    var fonts = Pdf.fonts(PdfA.requireConforming(VisitReport.print(aVisit(), language)));
 
     assertThat(fonts).isNotEmpty();
     assertThat(fonts).allMatch(font -> font.isEmbedded());

@@ -1,0 +1,4 @@
+package org.contactcenter.report.paper;
+
+/** What stands around the text of one document. */
+public record Sheet(Letterhead letterhead, Paper.Title title, Words words) {}
