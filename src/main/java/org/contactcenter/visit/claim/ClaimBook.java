@@ -27,12 +27,14 @@ public final class ClaimBook {
   private static final Duration MARGIN = Duration.ofDays(1);
 
   private final ClaimDao dao;
+  private final OccupancyDao occupancy;
   private final GuardDao guards;
   private final SavepointDao savepoint;
   private final Transactions transactions;
 
   public ClaimBook(Jdbi jdbi, Transactions transactions) {
     this.dao = jdbi.onDemand(ClaimDao.class);
+    this.occupancy = jdbi.onDemand(OccupancyDao.class);
     this.guards = jdbi.onDemand(GuardDao.class);
     this.savepoint = jdbi.onDemand(SavepointDao.class);
     this.transactions = transactions;
@@ -124,8 +126,12 @@ public final class ClaimBook {
         scope,
         () ->
             new Occupancy(
-                dao.claims(from, until, resources, without),
-                dao.presences(from, until, resources, without),
+                occupancy.claims(from, until, resources, without).stream()
+                    .flatMap(OccupancyDao.PlaceClaims::each)
+                    .toList(),
+                occupancy.presences(from, until, resources, without).stream()
+                    .flatMap(OccupancyDao.RestrictionPresences::each)
+                    .toList(),
                 guards.between(from.minus(MARGIN), until.plus(MARGIN), resources, without)));
   }
 

@@ -157,28 +157,4 @@ interface ClaimDao {
       WHERE visit_id = :visitId AND restriction = ANY (:resources) AND starts_at >= :end
       """)
   void deletePresencesFrom(UUID visitId, Collection<UUID> resources, Instant end);
-
-  /** A claim never crosses midnight in the center, so those of whole days are found by start. */
-  @SqlQuery(
-      """
-      SELECT resource, place, starts_at AS during_start, ends_at AS during_end
-      FROM claim
-      WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until
-        AND resource = ANY (:resources) AND visit_id <> ALL (:without)
-      """)
-  List<Claim> claims(
-      Instant from, Instant until, Collection<UUID> resources, Collection<UUID> without);
-
-  @SqlQuery(
-      """
-      SELECT restriction, side, starts_at AS during_start, ends_at AS during_end
-      FROM presence
-      WHERE restriction = ANY (:restrictions) AND starts_at >= :from AND starts_at < :until
-        AND visit_id <> ALL (:without)
-      UNION ALL
-      SELECT account_id, 'elsewhere', starts_at, ends_at
-      FROM staff_elsewhere(:restrictions, :from, :until)
-      """)
-  List<Presence> presences(
-      Instant from, Instant until, Collection<UUID> restrictions, Collection<UUID> without);
 }

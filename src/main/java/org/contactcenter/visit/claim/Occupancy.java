@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,6 +22,8 @@ import org.contactcenter.core.Interval;
 /** What is taken already, to ask in the program, without the database, what else would fit. */
 public final class Occupancy {
   private static final Duration LONGEST = Duration.ofDays(1);
+  private static final NavigableMap<Instant, List<Presence>> NOTHING =
+      Collections.emptyNavigableMap();
 
   private record Place(UUID resource, int place) {}
 
@@ -28,8 +31,7 @@ public final class Occupancy {
   private final List<Presence> presences;
   private final List<Guard> guards;
   private final Map<Place, BusyTimes> busy;
-  private final Map<UUID, Map<String, BusyTimes>> kept;
-  private final Map<UUID, NavigableMap<Instant, List<Interval>>> work;
+  private final Map<UUID, NavigableMap<Instant, List<Presence>>> kept;
   private final Map<Post, Map<String, Watch>> watches;
 
   /** A restriction at one place. */
@@ -53,8 +55,8 @@ public final class Occupancy {
         presences.stream()
             .collect(
                 groupingBy(
-                    Presence::restriction, groupingBy(Presence::side, times(Presence::during))));
-    work = work(presences);
+                    Presence::restriction,
+                    groupingBy(each -> each.during().start(), TreeMap::new, toList())));
     watches =
         guards.stream()
             .collect(
@@ -76,6 +78,11 @@ public final class Occupancy {
         && !wanted.clash();
   }
 
+  /** Whether that place is free for all of that time. */
+  public boolean isFree(UUID resource, int place, Interval during) {
+    return busy(resource, place).isFree(during);
+  }
+
   /** What of this could not be taken, because others have it or it is in its own way. */
   public Claims missing(Claims wanted) {
     return new Claims(
@@ -91,34 +98,31 @@ public final class Occupancy {
     return busy(resource, place).freeAround(free, bounds);
   }
 
-  private static Map<UUID, NavigableMap<Instant, List<Interval>>> work(
-      Collection<Presence> presences) {
-    return presences.stream()
-        .collect(
-            groupingBy(
-                Presence::restriction,
-                groupingBy(
-                    each -> each.during().start(),
-                    TreeMap::new,
-                    mapping(Presence::during, toList()))));
-  }
-
   /** What a supervisor does on a day, here and elsewhere: each visit by itself. */
   public List<Interval> work(UUID supervisor, Interval day) {
-    var known = work.get(supervisor);
-    return known == null
-        ? List.of()
-        : known.subMap(day.start().minus(LONGEST), true, day.end(), false).values().stream()
-            .flatMap(List::stream)
-            .filter(day::overlaps)
-            .toList();
+    return kept(supervisor, day).map(Presence::during).toList();
   }
 
   /** How long a supervisor is taken up in all, here and elsewhere. */
   public Duration load(UUID supervisor) {
-    return kept.getOrDefault(supervisor, Map.of()).values().stream()
+    return kept.getOrDefault(supervisor, NOTHING).values().stream()
+        .flatMap(List::stream)
+        .collect(groupingBy(Presence::side, times(Presence::during)))
+        .values()
+        .stream()
         .map(BusyTimes::total)
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** The presences of a restriction that meet that time; none lasts longer than a day. */
+  private Stream<Presence> kept(UUID restriction, Interval time) {
+    return kept
+        .getOrDefault(restriction, NOTHING)
+        .subMap(time.start().minus(LONGEST), true, time.end(), false)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .filter(each -> time.overlaps(each.during()));
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
@@ -126,13 +130,12 @@ public final class Occupancy {
   }
 
   private boolean admits(Claim wanted) {
-    return busy(wanted.resource(), wanted.place()).isFree(wanted.during());
+    return isFree(wanted.resource(), wanted.place(), wanted.during());
   }
 
   private boolean admits(Presence wanted) {
-    return kept.getOrDefault(wanted.restriction(), Map.of()).entrySet().stream()
-        .filter(side -> !side.getKey().equals(wanted.side()))
-        .allMatch(side -> side.getValue().isFree(wanted.during()));
+    return kept(wanted.restriction(), wanted.during())
+        .allMatch(each -> each.side().equals(wanted.side()));
   }
 
   private boolean admits(Guard wanted) {

@@ -58,8 +58,8 @@ record Attendants(House house, boolean named) implements VisitRule {
 
   private Optional<Objection> noTeam(Interval visit) {
     var needed = house.demand().supervisors();
-    var fit = house.able(visit);
-    if (fit.size() >= needed && house.demand().isUnderstoodBy(House.members(fit))) {
+    if (House.members(house.able(visit)).limit(needed).count() == needed
+        && house.able(visit).anyMatch(team -> house.demand().isUnderstoodBy(team.members()))) {
       return Optional.empty();
     }
     var atWork = house.teams().stream().filter(team -> team.isAtWork(visit)).count();

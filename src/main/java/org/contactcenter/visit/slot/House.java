@@ -2,7 +2,6 @@ package org.contactcenter.visit.slot;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +57,8 @@ public record House(
   }
 
   /** The rooms that can be used for the whole of a visit. */
-  public List<Place> roomsOpen(Interval visit) {
-    return rooms.stream().filter(room -> isOpen(room.roomId(), visit)).toList();
+  public Stream<Place> roomsOpen(Interval visit) {
+    return rooms.stream().filter(room -> isOpen(room.roomId(), visit));
   }
 
   private boolean isOpen(UUID roomId, Interval visit) {
@@ -91,14 +90,14 @@ public record House(
   }
 
   /** Those at work who have, each of them, what the visit demands. */
-  List<Team> able(Interval visit) {
+  Stream<Team> able(Interval visit) {
     var day = hours.week().dayOf(visit.start());
     return teams.stream()
         .filter(
             team ->
-                team.members().stream().allMatch(each -> demand.against(each, day).isEmpty())
-                    && team.isAtWork(visit))
-        .toList();
+                team.isAtWork(visit)
+                    && team.members().stream()
+                        .allMatch(each -> demand.against(each, day).isEmpty()));
   }
 
   /** The same with what a family knows before what is new to it. */
@@ -132,13 +131,13 @@ public record House(
     return teams.size() == 1 && teams.get(0).members().size() > 1 ? 1 : demand.supervisors();
   }
 
-  static List<Supervisor> members(Collection<Team> teams) {
-    return teams.stream().flatMap(team -> team.members().stream()).toList();
+  static Stream<Supervisor> members(Stream<Team> teams) {
+    return teams.flatMap(team -> team.members().stream());
   }
 
   /** The supervisor of that id who comes into question. */
   public Optional<Supervisor> supervisor(UUID id) {
-    return members(teams).stream().filter(each -> each.id().equals(id)).findFirst();
+    return members(teams.stream()).filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** A room, its building, and how many families it holds at one time. */

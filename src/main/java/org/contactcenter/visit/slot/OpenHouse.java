@@ -41,7 +41,7 @@ record OpenHouse(House house, Instant now) implements VisitRule {
   }
 
   private Optional<Objection> noRoom(Attempt attempt) {
-    if (!attempt.type().inHouse() || !house.roomsOpen(attempt.time()).isEmpty()) {
+    if (!attempt.type().inHouse() || house.roomsOpen(attempt.time()).findAny().isPresent()) {
       return Optional.empty();
     }
     var why = house.rooms().isEmpty() ? "no-room-in-use" : "room-closed";

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Interval;
@@ -35,7 +37,15 @@ public final class Seating {
 
   /** Every seat whose supervisors are at work and may accompany the visit, taken or not. */
   public Stream<Seat> possible(Interval visit) {
-    return seats(visit, house.able(visit), any -> true);
+    return seats(house.roomsOpen(visit), () -> house.able(visit), any -> true);
+  }
+
+  /**
+   * Whether there is a place in a room at all, whoever comes and whoever accompanies them: the
+   * quick look before the long one, as in a full house most times end here.
+   */
+  boolean hasPlace(Interval visit, Occupancy occupancy) {
+    return !type.inHouse() || withPlace(visit, occupancy).findAny().isPresent();
   }
 
   /**
@@ -54,15 +64,11 @@ public final class Seating {
   public Stream<Seat> free(Party party, Timetable timetable, Occupancy occupancy, Claims lost) {
     var visit = timetable.visit();
     var day = house.dayOf(visit);
-    var rested =
-        house.able(visit).stream()
-            .filter(team -> team.excess(visit, occupancy, day).isEmpty())
-            .toList();
     var open = new HashMap<Optional<UUID>, Boolean>();
     var waiting = new Waiting(house, timetable, wait -> isFree(occupancy, lost, wait));
     return seats(
-            visit,
-            rested,
+            withPlace(visit, occupancy),
+            () -> house.able(visit).filter(team -> team.excess(visit, occupancy, day).isEmpty()),
             seat ->
                 open.computeIfAbsent(
                         seat.siteId(), any -> isOpen(occupancy, lost, party, timetable, seat))
@@ -75,7 +81,7 @@ public final class Seating {
     var visit = timetable.visit();
     var day = house.dayOf(visit);
     var waiting = new Waiting(house, timetable, occupancy::admits);
-    return seats(visit, house.able(visit), any -> true)
+    return seats(house.roomsOpen(visit), () -> house.able(visit), any -> true)
         .map(
             seat -> {
               var wanted = Claims.of(NOT_YET, seat, visit).and(Claims.of(party, timetable, seat));
@@ -109,15 +115,33 @@ public final class Seating {
     return occupancy.admits(wanted) && !lost.meets(wanted);
   }
 
-  private Stream<Seat> seats(Interval visit, List<Team> teams, Predicate<Seat> wanted) {
-    if (!type.inHouse()) {
-      return staffed(teams, Seat::nowhere, wanted);
-    }
-    return house.roomsOpen(visit).stream().flatMap(room -> in(room, teams, wanted));
+  private Stream<Place> withPlace(Interval visit, Occupancy occupancy) {
+    return house
+        .roomsOpen(visit)
+        .filter(
+            room -> {
+              var places = IntStream.range(0, room.capacity());
+              IntPredicate free = place -> occupancy.isFree(room.roomId(), place, visit);
+              return sharesRoom() ? places.anyMatch(free) : places.allMatch(free);
+            });
   }
 
-  private Stream<Seat> in(Place room, List<Team> teams, Predicate<Seat> wanted) {
-    if (!type.sharesRoom() || house.demand().alone()) {
+  private boolean sharesRoom() {
+    return type.sharesRoom() && !house.demand().alone();
+  }
+
+  /**
+   * @param teams asked anew for each place, as most often the first place and the first team do
+   */
+  private Stream<Seat> seats(
+      Stream<Place> rooms, Supplier<Stream<Team>> teams, Predicate<Seat> wanted) {
+    return type.inHouse()
+        ? rooms.flatMap(room -> in(room, teams, wanted))
+        : staffed(teams, Seat::nowhere, wanted);
+  }
+
+  private Stream<Seat> in(Place room, Supplier<Stream<Team>> teams, Predicate<Seat> wanted) {
+    if (!sharesRoom()) {
       return staffed(teams, team -> Seat.whole(room.location(), room.capacity(), team), wanted);
     }
     return IntStream.range(0, room.capacity())
@@ -128,16 +152,17 @@ public final class Seating {
 
   /** One place with each of the teams, or with one made up of them where several are needed. */
   private Stream<Seat> staffed(
-      List<Team> teams, Function<Set<UUID>, Seat> place, Predicate<Seat> wanted) {
+      Supplier<Stream<Team>> teams, Function<Set<UUID>, Seat> place, Predicate<Seat> wanted) {
     var demand = house.demand();
     if (house.together() == 1) {
-      return teams.stream()
+      return teams
+          .get()
           .filter(team -> demand.isUnderstoodBy(team.members()))
           .map(team -> place.apply(team.supervisors()))
           .filter(wanted);
     }
     var able =
-        House.members(teams).stream()
+        House.members(teams.get())
             .filter(each -> wanted.test(place.apply(Set.of(each.id()))))
             .toList();
     return several(able).map(team -> place.apply(team.supervisors())).stream();

@@ -76,7 +76,9 @@ public final class SlotSearch {
   }
 
   private Optional<Slot> slot(Timetable timetable, Interval open) {
-    if (!occupancy.admits(Claims.of(wish.party(), timetable)) || !legal.test(timetable)) {
+    if (!seating.hasPlace(timetable.visit(), occupancy)
+        || !occupancy.admits(Claims.of(wish.party(), timetable))
+        || !legal.test(timetable)) {
       return Optional.empty();
     }
     return seating

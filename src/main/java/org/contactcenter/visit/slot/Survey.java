@@ -1,6 +1,8 @@
 package org.contactcenter.visit.slot;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
@@ -64,10 +66,11 @@ public record Survey(House house, Occupancy occupancy) {
    * do. Throws a {@link Problem} {@code not-a-supervisor} for someone wanted.
    */
   static List<Team> teams(Sought sought, List<Supervisor> all, Occupancy occupancy) {
+    var load = all.stream().collect(toMap(Supervisor::id, each -> occupancy.load(each.id())));
     Comparator<Supervisor> suitable =
         comparing((Supervisor each) -> !sought.demand().isUnderstoodBy(List.of(each)))
             .thenComparing(each -> !sought.isSpokenBy(each.languages()))
-            .thenComparing(each -> occupancy.load(each.id()));
+            .thenComparing(each -> requireNonNull(load.get(each.id())));
     return sought
         .supervisorIds()
         .map(ids -> List.of(team(ids, all)))

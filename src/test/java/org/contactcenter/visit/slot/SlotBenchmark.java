@@ -3,6 +3,8 @@ package org.contactcenter.visit.slot;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,6 +37,7 @@ public final class SlotBenchmark {
   private static final int PAST = 100_000;
   private static final int DAYS = 84;
   private static final int ROUNDS = Integer.getInteger("rounds", 200);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final LocalDate FROM = LocalDate.of(2026, 3, 3);
 
   private final UUID center = TestCenter.founding().centerA();
@@ -258,7 +261,9 @@ public final class SlotBenchmark {
 
   private static void print(String name, Callable<?> work) {
     var warm = Arrays.stream(times(work, ROUNDS)).sum();
+    var cpu = THREADS.getCurrentThreadCpuTime();
     var nanos = times(work, ROUNDS);
+    var own = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / ROUNDS;
     Arrays.sort(nanos);
     System.out.println(
         name
@@ -267,7 +272,7 @@ public final class SlotBenchmark {
                 .mapToObj(
                     part -> "p%d %.1f ms".formatted(part, nanos[(ROUNDS - 1) * part / 100] / 1e6))
                 .collect(Collectors.joining(", "))
-            + " (warmed up for %.0f s)".formatted(warm / 1e9));
+            + " (warmed up for %.0f s; this thread's own work %.1f ms)".formatted(warm / 1e9, own));
   }
 
   private static long[] times(Callable<?> work, int rounds) {

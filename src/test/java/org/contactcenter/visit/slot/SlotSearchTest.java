@@ -171,7 +171,7 @@ class SlotSearchTest {
 
   /** Every choice of as many supervisors as are needed. */
   private static Stream<List<Supervisor>> teams(House house) {
-    var all = House.members(house.teams());
+    var all = House.members(house.teams().stream()).toList();
     return IntStream.range(0, 1 << all.size())
         .filter(choice -> Integer.bitCount(choice) == house.demand().supervisors())
         .mapToObj(
