@@ -20,6 +20,7 @@ import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.report.form.FormModule;
 import org.contactcenter.report.incident.IncidentReportModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitWritings;
@@ -116,7 +117,8 @@ public final class Features extends Foundations {
     return new ReportModule(
         new NoticeModule(casefile, center, party.people(), referral.referrals()),
         new VisitReportModule(casefile, center, party.people(), visit, writings),
-        new IncidentReportModule(casefile, center, party, identity.members(), incident));
+        new IncidentReportModule(casefile, center, party, identity.members(), incident),
+        new FormModule(casefile, center, party.people(), consent.texts(), visit));
   }
 
   /** All that is sealed in the database, for a change of keys. */

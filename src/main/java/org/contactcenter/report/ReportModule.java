@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.report.closure.NoticeModule;
+import org.contactcenter.report.form.FormModule;
 import org.contactcenter.report.incident.IncidentReportModule;
 import org.contactcenter.report.visit.VisitReportModule;
 import org.contactcenter.report.visit.VisitReports;
@@ -14,11 +15,17 @@ public final class ReportModule {
   private final VisitReportModule visits;
   private final IncidentReportModule incidents;
 
+  private final FormModule forms;
+
   public ReportModule(
-      NoticeModule notices, VisitReportModule visits, IncidentReportModule incidents) {
+      NoticeModule notices,
+      VisitReportModule visits,
+      IncidentReportModule incidents,
+      FormModule forms) {
     this.notices = notices;
     this.visits = visits;
     this.incidents = incidents;
+    this.forms = forms;
   }
 
   /** Letters written to a person. */
@@ -32,7 +39,8 @@ public final class ReportModule {
   }
 
   public List<Object> resources() {
-    return Stream.of(notices.resources(), visits.resources(), incidents.resources())
+    return Stream.of(
+            notices.resources(), visits.resources(), incidents.resources(), forms.resources())
         .flatMap(List::stream)
         .toList();
   }

@@ -132,6 +132,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             entry("caseId", family.caseId()),
             entry("caseNumber", family.spareNumber()),
             entry("personId!", family.mother()),
+            entry("person", family.mother()),
             entry("childId", family.child()),
             entry("userId", glassHouse.first.id(Role.CASE_WORKER)),
             entry("ownerId", house.id(Role.CASE_WORKER)),

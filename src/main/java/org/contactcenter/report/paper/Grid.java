@@ -22,6 +22,11 @@ public final class Grid {
     return new Grid(Blocks.table(3, 7));
   }
 
+  /** A table without a head, its columns in these proportions. */
+  public static Grid plain(float... proportions) {
+    return new Grid(Blocks.table(proportions));
+  }
+
   /** A table with a head, its columns in these proportions. */
   public static Grid headed(List<String> head, float... proportions) {
     var table = Blocks.table(proportions);

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /**
@@ -92,6 +93,12 @@ public final class Paper {
   public void section(String heading, String text) {
     heading(heading, TWO_LINES);
     paragraph(text);
+  }
+
+  /** A section of several paragraphs. */
+  public void section(String heading, Stream<String> paragraphs) {
+    heading(heading, TWO_LINES);
+    paragraphs.forEach(this::paragraph);
   }
 
   /** A section that is one table; its heading stays with the first of its rows. */

@@ -4,11 +4,13 @@ import java.util.List;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.party.People;
+import org.contactcenter.report.paper.Letterheads;
 import org.contactcenter.visit.VisitModule;
 
 /** Assembles the reports of visits. */
 public final class VisitReportModule {
   private final VisitReports reports;
+  private final BoundReports bound;
 
   public VisitReportModule(
       CaseModule casefile,
@@ -21,6 +23,9 @@ public final class VisitReportModule {
     var family = new FamilyPresent(cases, people, visit.attendance());
     var records = new VisitRecords(center, cases, family, writings, ground.clock());
     reports = new VisitReports(visit.visits(), records, ground.transactions(), ground.audit());
+    bound =
+        new BoundReports(
+            visit.visits(), cases, reports, new Letterheads(center), casefile.parts().time());
   }
 
   /** Prints a visit's report. */
@@ -29,6 +34,9 @@ public final class VisitReportModule {
   }
 
   public List<Object> resources() {
-    return List.of(new VisitReportResource(reports));
+    return List.of(
+        new VisitReportResource(reports),
+        new DayReportsResource(bound),
+        new CaseReportsResource(bound));
   }
 }

@@ -36,6 +36,16 @@ public final class AttendanceBook {
         .collect(groupingBy(Attendance::visitId));
   }
 
+  /** One person's in the house for one case, on days of the center, both included; by time. */
+  public List<Attendance> inHouse(
+      Scope scope, UUID caseId, UUID personId, LocalDate from, LocalDate to) {
+    return transactions.in(
+        scope,
+        () ->
+            dao.inHouse(
+                caseId, personId, time.startOf(scope, from), time.startOf(scope, to.plusDays(1))));
+  }
+
   /** The day's book; nobody else writes into it until the open transaction ends. */
   DoorBook lock(Scope scope, LocalDate day) {
     return transactions.in(

@@ -37,6 +37,17 @@ interface AttendanceDao {
       """)
   List<Attendance> ofVisits(Collection<UUID> visitIds);
 
+  /** Whoever asks for the door asks for the house: who joined by video did not pass it. */
+  @SqlQuery(
+      """
+      SELECT a.visit_id, a.person_id, a.kind, a.at, a.brought_by
+      FROM attendance a JOIN visit v ON v.id = a.visit_id
+      WHERE a.person_id = :personId AND v.case_id = :caseId AND v.type <> 'VIRTUAL'
+        AND a.at >= :from AND a.at < :until
+      ORDER BY a.at, a.seq
+      """)
+  List<Attendance> inHouse(UUID caseId, UUID personId, Instant from, Instant until);
+
   @SqlQuery(
       """
       SELECT a.visit_id, a.person_id, a.kind, a.at, a.brought_by, v.room_id,

@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.contactcenter.center.logo.Logo;
 import org.contactcenter.center.logo.Pictures;
 import org.contactcenter.core.Language;
@@ -68,7 +65,7 @@ class PaperTest {
               paper.section("Второ", "text");
             });
 
-    assertThat(bookmarks(pdf)).containsExactly("Протокол", "- Първо", "- Второ");
+    assertThat(Pdf.bookmarks(pdf)).containsExactly("Протокол", "- Първо", "- Второ");
   }
 
   @Test
@@ -89,7 +86,7 @@ class PaperTest {
 
     assertThat(Pdf.pages(pdf)).hasSize(6);
     assertThat(Pdf.pages(pdf).get(3)).contains("Report 2").contains("Page 2 of 2");
-    assertThat(bookmarks(pdf))
+    assertThat(Pdf.bookmarks(pdf))
         .containsExactly("Report 1", "- Notes", "Report 2", "- Notes", "Report 3", "- Notes");
     assertThat(Pdf.fonts(pdf).stream().map(PDFont::getName).distinct()).hasSize(2);
   }
@@ -114,24 +111,6 @@ class PaperTest {
             });
 
     assertThat(Overlaps.in(PdfA.requireConforming(pdf))).isEmpty();
-  }
-
-  private static List<String> bookmarks(byte[] pdf) {
-    return Pdf.read(
-        pdf,
-        document -> {
-          var found = new ArrayList<String>();
-          collect(document, document.getDocumentCatalog().getDocumentOutline(), "", found);
-          return found;
-        });
-  }
-
-  private static void collect(
-      PDDocument document, PDOutlineNode node, String indent, List<String> found) {
-    for (var item : node.children()) {
-      found.add(indent + item.getTitle());
-      collect(document, item, indent + "- ", found);
-    }
   }
 
   private static byte[] print(Consumer<Paper> content) {

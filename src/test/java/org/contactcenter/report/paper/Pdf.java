@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF read back by another library than the one that wrote it. */
@@ -43,6 +44,24 @@ public final class Pdf {
           document.getPages().forEach(page -> collect(page.getResources(), fonts));
           return List.copyOf(fonts);
         });
+  }
+
+  /** The bookmarks in their order, those below another with a hyphen before them. */
+  public static List<String> bookmarks(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          var found = new ArrayList<String>();
+          collect(document.getDocumentCatalog().getDocumentOutline(), "", found);
+          return List.copyOf(found);
+        });
+  }
+
+  private static void collect(PDOutlineNode node, String indent, List<String> found) {
+    for (var item : node.children()) {
+      found.add(indent + item.getTitle());
+      collect(item, indent + "- ", found);
+    }
   }
 
   public static <T> T read(byte[] pdf, Function<PDDocument, T> reader) {
