@@ -8,14 +8,19 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.plan.recurrence.Recurrence;
 
-/** What somebody plans, not yet held against anything. */
+/**
+ * What somebody plans, not yet held against anything.
+ *
+ * @param returnsOf as {@link VisitPlan} has it
+ */
 record Draft(
     VisitType visitType,
     Recurrence recurrence,
     Optional<UUID> roomId,
     List<UUID> supervisorIds,
     List<UUID> participants,
-    Optional<String> interpreterLanguage) {
+    Optional<String> interpreterLanguage,
+    Optional<UUID> returnsOf) {
 
   Draft {
     supervisorIds = supervisorIds.stream().distinct().sorted().toList();
@@ -27,6 +32,9 @@ record Draft(
     recurrence.requireSound();
     if (!visitType.inHouse() && roomId.isPresent()) {
       throw Problem.rule("virtual-takes-no-room");
+    }
+    if (visitType != VisitType.EXCHANGE && returnsOf.isPresent()) {
+      throw Problem.field("returnsOfPlanId", "only-of-an-exchange");
     }
     return this;
   }
@@ -49,6 +57,7 @@ record Draft(
         supervisorIds,
         participants,
         interpreterLanguage,
+        returnsOf,
         new VisitPlan.Progress(recurrence.startsOn().minusDays(1), Optional.empty()),
         planned,
         version);
@@ -61,7 +70,8 @@ record Draft(
         plan.roomId(),
         plan.supervisorIds(),
         plan.participants(),
-        plan.interpreterLanguage());
+        plan.interpreterLanguage(),
+        plan.returnsOf());
   }
 
   Draft endingOn(LocalDate day) {
@@ -71,6 +81,7 @@ record Draft(
         roomId,
         supervisorIds,
         participants,
-        interpreterLanguage);
+        interpreterLanguage,
+        returnsOf);
   }
 }

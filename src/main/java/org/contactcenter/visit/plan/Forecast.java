@@ -22,10 +22,12 @@ final class Forecast {
   private final VisitPlan plan;
   private final Recurrence recurrence;
   private final ZoneId zone;
+  private final Handovers.Known handovers;
   private Outlook outlook;
 
-  Forecast(VisitPlan plan, Outlook outlook) {
+  Forecast(VisitPlan plan, Outlook outlook, Handovers.Known handovers) {
     this.plan = plan;
+    this.handovers = handovers;
     this.recurrence = plan.recurrence();
     this.zone = outlook.center().timeZone();
     this.outlook = outlook;
@@ -50,6 +52,9 @@ final class Forecast {
     prospect
         .seat()
         .ifPresent(seat -> outlook = outlook.after(prospect.attempt().orElseThrow(), seat));
+    if (prospect.isFree()) {
+      prospect.after().ifPresent(handovers::use);
+    }
     return prospect;
   }
 
@@ -61,11 +66,16 @@ final class Forecast {
   private Prospect judge(LocalDate day, Interval time, Optional<UUID> moved) {
     try {
       outlook.ready().require(day);
-      return judge(outlook.attempt(time, VisitPlan.named(plan.participants()), moved));
+      var after = handovers.before(time, moved);
+      var named =
+          VisitPlan.named(plan.participants())
+              .or(() -> after.map(HandoverDao.Handover::participants));
+      return judge(outlook.attempt(time, named, moved), after);
     } catch (Problem refused) {
       return new Prospect(
           day,
           Optional.of(time),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Obstacle.of(refused),
@@ -74,7 +84,7 @@ final class Forecast {
     }
   }
 
-  private Prospect judge(Attempt attempt) {
+  private Prospect judge(Attempt attempt, Optional<HandoverDao.Handover> after) {
     var against = Stream.concat(ownSeries(attempt), outlook.against(attempt).stream()).toList();
     var taken = outlook.taken(attempt);
     var all = Stream.concat(against.stream(), taken.stream()).distinct().toList();
@@ -82,6 +92,7 @@ final class Forecast {
         attempt.day(),
         Optional.of(attempt.time()),
         Optional.of(attempt),
+        after,
         all.isEmpty() ? outlook.seat(attempt) : Optional.empty(),
         all,
         against.isEmpty(),
@@ -99,6 +110,13 @@ final class Forecast {
 
   private static Prospect blocked(LocalDate day, Objection why, Outlook outlook) {
     return new Prospect(
-        day, Optional.empty(), Optional.empty(), Optional.empty(), List.of(why), false, outlook);
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(why),
+        false,
+        outlook);
   }
 }

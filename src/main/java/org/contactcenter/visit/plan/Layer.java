@@ -12,17 +12,18 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.visit.booking.Bookings;
 import org.contactcenter.visit.rule.Objection;
-import org.contactcenter.visit.slot.Outlook;
 import org.contactcenter.visit.slot.Outlooks;
 
 /** Lays days of a plan out as visits, in the open transaction and under the lock of the case. */
 public final class Layer {
   private final Outlooks outlooks;
   private final Bookings bookings;
+  private final Handovers handovers;
 
-  Layer(Outlooks outlooks, Bookings bookings) {
+  Layer(Outlooks outlooks, Bookings bookings, Handovers handovers) {
     this.outlooks = outlooks;
     this.bookings = bookings;
+    this.handovers = handovers;
   }
 
   /** Works in one transaction, in which nothing that visits rest on is taken away. */
@@ -30,10 +31,15 @@ public final class Layer {
     return bookings.sharing(scope, work);
   }
 
-  /** What lies before the plan between two days, both included. */
-  Outlook outlook(Scope scope, CaseFile file, VisitPlan plan, LocalDate from, LocalDate until) {
+  /**
+   * What lies before the plan between two days, both included. Throws a {@link Problem} for a plan
+   * of returns without one of handovers.
+   */
+  Forecast forecast(Scope scope, CaseFile file, VisitPlan plan, LocalDate from, LocalDate until) {
+    handovers.requirePlan(plan);
     bookings.holdChildren(scope, file.id());
-    return outlooks.of(scope, file, plan.ask(), from, until);
+    return new Forecast(
+        plan, outlooks.of(scope, file, plan.ask(), from, until), handovers.of(plan));
   }
 
   /**
@@ -45,8 +51,7 @@ public final class Layer {
     if (days.isEmpty()) {
       return List.of();
     }
-    var outlook = outlook(user.scope(), file, plan, days.get(0), days.get(days.size() - 1));
-    var forecast = new Forecast(plan, outlook);
+    var forecast = forecast(user.scope(), file, plan, days.get(0), days.get(days.size() - 1));
     var prospects =
         days.stream()
             .filter(choice::takes)
@@ -83,7 +88,9 @@ public final class Layer {
     }
     var attempt = prospect.attempt().orElseThrow();
     try {
-      var visit = bookings.place(user, plan.wanted(attempt.time()), attempt, prospect.outlook());
+      prospect.after().ifPresent(handovers::lock);
+      var wanted = plan.wanted(attempt.time(), prospect.after());
+      var visit = bookings.place(user, wanted, attempt, prospect.outlook());
       return Occurrence.booked(plan.id(), prospect.day(), visit);
     } catch (Problem taken) {
       var reasons = Obstacle.of(taken);

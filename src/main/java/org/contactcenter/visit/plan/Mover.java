@@ -59,7 +59,12 @@ final class Mover {
   private Moved moved(Visit visit, Prospect prospect) {
     var attempt = prospect.attempt().orElseThrow();
     var moved =
-        bookings.replace(user, visit, plan.wanted(attempt.time()), attempt, prospect.outlook());
+        bookings.replace(
+            user,
+            visit,
+            plan.wanted(attempt.time(), prospect.after()),
+            attempt,
+            prospect.outlook());
     return new Moved(Changes.What.MOVED, moved, List.of());
   }
 

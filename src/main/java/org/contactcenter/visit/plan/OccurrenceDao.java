@@ -40,7 +40,10 @@ interface OccurrenceDao {
       """)
   List<Occurrence> from(UUID planId, LocalDate from);
 
-  /** Those of the cases for which there is no visit though there should be one, by day. */
+  /**
+   * Those of the cases for which there is no visit though there should be one, by day. A return is
+   * left to its own plan, which knows the handover before it.
+   */
   @SqlQuery(
       """
       SELECT o.plan_id, p.case_id, o.day, p.visit_type, p.start_time, o.starts_at, o.ends_at,
@@ -48,7 +51,7 @@ interface OccurrenceDao {
         o.reasons
       FROM visit_plan p
       JOIN plan_occurrence o ON o.plan_id = p.id
-      WHERE p.case_id = ANY (:caseIds) AND o.state = 'OPEN'
+      WHERE p.case_id = ANY (:caseIds) AND o.state = 'OPEN' AND p.returns_of IS NULL
         AND o.day >= :from AND o.day <= :until
       ORDER BY o.day, o.plan_id
       """)

@@ -71,9 +71,8 @@ final class PlanChange {
       Rearrangement arrangement,
       Map<UUID, Visit> ahead,
       List<LocalDate> days) {
-    var outlook =
-        hands.layer().outlook(user.scope(), file, plan, days.get(0), days.get(days.size() - 1));
-    var forecast = new Forecast(plan, outlook);
+    var forecast =
+        hands.layer().forecast(user.scope(), file, plan, days.get(0), days.get(days.size() - 1));
     for (var target : arrangement.targets().entrySet()) {
       var moved = target.getValue().map(each -> visit(each, ahead));
       var prospect = forecast.next(target.getKey(), moved.map(Visit::id));

@@ -16,7 +16,7 @@ interface PlanDao {
       """
       SELECT id, case_id, visit_type, rrule, starts_on, ends_on, start_time, duration_minutes,
         lengths, except_dates, extra_dates, room_id, supervisor_ids, participants,
-        interpreter_language, laid_until, checked_on, planned_by, planned_at, version
+        interpreter_language, returns_of, laid_until, checked_on, planned_by, planned_at, version
       FROM visit_plan
       """;
 
@@ -24,11 +24,12 @@ interface PlanDao {
       """
       INSERT INTO visit_plan (id, center_id, case_id, visit_type, rrule, starts_on, ends_on,
         start_time, duration_minutes, lengths, except_dates, extra_dates, room_id, supervisor_ids,
-        participants, interpreter_language, laid_until, checked_on, planned_by, planned_at, version)
+        participants, interpreter_language, returns_of, laid_until, checked_on, planned_by,
+        planned_at, version)
       VALUES (:id, current_center(), :caseId, :visitType, :rrule, :startsOn, :endsOn,
         :startTime, :durationMinutes, :lengths, :exceptDates, :extraDates, :roomId, :supervisorIds,
-        :participants, :interpreterLanguage, :progress.laidUntil, :progress.checkedOn, :planned.by, :planned.at,
-        :version)
+        :participants, :interpreterLanguage, :returnsOf, :progress.laidUntil, :progress.checkedOn,
+        :planned.by, :planned.at, :version)
       """)
   void insert(@BindMethods VisitPlan plan);
 
@@ -40,7 +41,7 @@ interface PlanDao {
         start_time = :startTime, duration_minutes = :durationMinutes, lengths = :lengths,
         except_dates = :exceptDates, extra_dates = :extraDates, room_id = :roomId,
         supervisor_ids = :supervisorIds, participants = :participants,
-        interpreter_language = :interpreterLanguage, laid_until = :progress.laidUntil,
+        interpreter_language = :interpreterLanguage, returns_of = :returnsOf, laid_until = :progress.laidUntil,
         checked_on = :progress.checkedOn, planned_by = :planned.by, planned_at = :planned.at,
         version = version + 1
       WHERE id = :id AND version = :version
@@ -59,13 +60,16 @@ interface PlanDao {
   @SqlQuery(COLUMNS + "WHERE case_id = :caseId ORDER BY planned_at, id")
   List<VisitPlan> ofCase(UUID caseId);
 
-  /** The plans of the center that were not looked after on that day yet. */
+  /**
+   * The plans of the center that were not looked after on that day yet, handovers before their
+   * returns.
+   */
   @SqlQuery(
       COLUMNS
           + """
           WHERE center_id = current_center() AND (checked_on IS NULL OR checked_on < :today)
             AND (ends_on IS NULL OR ends_on >= :today)
-          ORDER BY id
+          ORDER BY returns_of IS NOT NULL, id
           """)
   List<VisitPlan> unchecked(LocalDate today);
 

@@ -24,7 +24,7 @@ public final class PlanModule {
     var ground = cases.parts().ground();
     var time = cases.parts().time();
     var horizons = new Horizons(center.centers(), center.timetable(), time);
-    var layer = new Layer(outlooks, bookings);
+    var layer = new Layer(outlooks, bookings, new Handovers(ground.jdbi()));
     var store = new PlanStore(ground);
     plans = new VisitPlans(cases.cases(), store, layer, horizons, time);
     layOut = new LayOut(cases.cases(), store, layer, horizons);

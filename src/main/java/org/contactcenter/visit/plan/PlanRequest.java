@@ -25,6 +25,7 @@ import org.contactcenter.visit.plan.recurrence.RecurrenceRule;
  * @param lengths other lengths of the visits, each from a day on
  * @param exceptDates days of the rule without a visit
  * @param extraDates further days with one
+ * @param returnsOfPlanId the plan of the handovers after which this one brings the child back
  * @param book which of the occurrences, when the plan is made
  * @param dates the occurrences chosen
  */
@@ -43,6 +44,7 @@ record PlanRequest(
     Optional<@Size(min = 1, max = 50) List<@NotNull UUID>> participants,
     Optional<@Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String>
         interpreterLanguage,
+    Optional<UUID> returnsOfPlanId,
     Optional<Choice.Book> book,
     Optional<@Size(min = 1, max = 400) List<@NotNull LocalDate>> dates) {
 
@@ -83,6 +85,7 @@ record PlanRequest(
         roomId,
         supervisorIds.orElse(List.of()),
         participants.orElse(List.of()),
-        interpreterLanguage);
+        interpreterLanguage,
+        returnsOfPlanId);
   }
 }

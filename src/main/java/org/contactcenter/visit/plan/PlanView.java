@@ -1,5 +1,6 @@
 package org.contactcenter.visit.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import org.contactcenter.referral.VisitType;
  * A plan as it leaves.
  *
  * @param id empty in a preview
+ * @param returnsOfPlanId the plan of the handovers after which this one brings the child back
  * @param laidOutUntil the last day laid out as visits; empty in a preview
  * @param changes what a change did, right after it
  */
@@ -28,15 +30,26 @@ record PlanView(
     List<LengthView> lengths,
     List<LocalDate> exceptDates,
     List<LocalDate> extraDates,
-    Optional<UUID> roomId,
-    List<UUID> supervisorIds,
-    List<UUID> participants,
-    Optional<String> interpreterLanguage,
+    @JsonUnwrapped Company company,
+    Optional<UUID> returnsOfPlanId,
     Optional<LocalDate> laidOutUntil,
     int version,
     List<OccurrenceView> occurrences,
     Optional<ChangesView> changes)
     implements Versioned {
+
+  /** Where and with whom; the service chooses what is not said. */
+  record Company(
+      Optional<UUID> roomId,
+      List<UUID> supervisorIds,
+      List<UUID> participants,
+      Optional<String> interpreterLanguage) {
+
+    static Company of(VisitPlan plan) {
+      return new Company(
+          plan.roomId(), plan.supervisorIds(), plan.participants(), plan.interpreterLanguage());
+    }
+  }
 
   /** How long visits last from a day on. */
   record LengthView(LocalDate from, int durationMinutes) {}
@@ -123,10 +136,8 @@ record PlanView(
         lengths(plan),
         plan.exceptDates(),
         plan.extraDates(),
-        plan.roomId(),
-        plan.supervisorIds(),
-        plan.participants(),
-        plan.interpreterLanguage(),
+        Company.of(plan),
+        plan.returnsOf(),
         id.map(any -> plan.progress().laidUntil()),
         plan.version(),
         occurrences,

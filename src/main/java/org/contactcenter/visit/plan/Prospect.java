@@ -14,6 +14,7 @@ import org.contactcenter.visit.slot.Outlook;
  *
  * @param time empty where the clock skips the time at which it would begin
  * @param attempt the visit as it would be, where there can be one at all
+ * @param after the handover after which it brings the child back, where it is a return
  * @param seat the one it would get; empty where something is in the way
  * @param objections all that is in the way
  * @param taken whether that is only somebody else's visit, and no rule
@@ -23,6 +24,7 @@ record Prospect(
     LocalDate day,
     Optional<Interval> time,
     Optional<Attempt> attempt,
+    Optional<HandoverDao.Handover> after,
     Optional<Seat> seat,
     List<Objection> objections,
     boolean taken,

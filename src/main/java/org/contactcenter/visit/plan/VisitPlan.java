@@ -21,6 +21,8 @@ import org.jdbi.v3.json.Json;
  *
  * @param supervisorIds together; the service chooses where there are none
  * @param participants all children and all visiting parties where there are none
+ * @param returnsOf the plan of the handovers after which this one brings the child back; empty for
+ *     every other plan
  * @param planned who planned or last changed it: visits laid out later are booked in their name
  */
 public record VisitPlan(
@@ -39,6 +41,7 @@ public record VisitPlan(
     List<UUID> supervisorIds,
     List<UUID> participants,
     Optional<String> interpreterLanguage,
+    Optional<UUID> returnsOf,
     @Nested Progress progress,
     @Nested("planned") Planned planned,
     int version) {
@@ -80,11 +83,27 @@ public record VisitPlan(
   }
 
   Outlooks.Ask ask() {
-    return new Outlooks.Ask(visitType, roomId, named(supervisorIds), named(participants));
+    return new Outlooks.Ask(visitType, roomId, named(supervisorIds), named(participants))
+        .returning(returnsOf.isPresent());
   }
 
-  /** The visit of one occurrence. */
-  Wanted wanted(Interval time) {
+  /**
+   * The visit of one occurrence.
+   *
+   * @param after the handover after which it brings the child back, where it is a return
+   */
+  Wanted wanted(Interval time, Optional<HandoverDao.Handover> after) {
+    var wanted = wanted(time);
+    return after
+        .map(
+            handover ->
+                wanted
+                    .returning(Optional.of(handover.visitId()), time.start())
+                    .orWith(handover.participants()))
+        .orElse(wanted);
+  }
+
+  private Wanted wanted(Interval time) {
     return new Wanted(
         caseId,
         visitType,
@@ -104,7 +123,8 @@ public record VisitPlan(
   boolean isOfTheSameKind(VisitPlan other) {
     return visitType == other.visitType
         && participants.equals(other.participants)
-        && interpreterLanguage.equals(other.interpreterLanguage);
+        && interpreterLanguage.equals(other.interpreterLanguage)
+        && returnsOf.equals(other.returnsOf);
   }
 
   VisitPlan laid(LocalDate until, Optional<LocalDate> checked) {
@@ -124,6 +144,7 @@ public record VisitPlan(
         supervisorIds,
         participants,
         interpreterLanguage,
+        returnsOf,
         progress.until(until, checked),
         planned,
         version);

@@ -112,7 +112,7 @@ public final class VisitPlans {
   private List<Preview> preview(Scope scope, CaseFile file, VisitPlan plan, List<LocalDate> days) {
     var from = days.get(0).minusDays(Alternatives.DAYS_AROUND);
     var until = days.get(days.size() - 1).plusDays(Alternatives.DAYS_AROUND);
-    var forecast = new Forecast(plan, layer.outlook(scope, file, plan, from, until));
+    var forecast = layer.forecast(scope, file, plan, from, until);
     var prospects = days.stream().map(day -> forecast.next(day, Optional.empty())).toList();
     var alternatives = new Alternatives(forecast.outlook(), time.exactly());
     return prospects.stream().map(prospect -> preview(plan, prospect, alternatives)).toList();

@@ -185,7 +185,13 @@ class LayOutIT {
             List.of(),
             List.of());
     return new Draft(
-        VisitType.SUPERVISED, recurrence, Optional.empty(), List.of(), List.of(), Optional.empty());
+        VisitType.SUPERVISED,
+        recurrence,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Features counting(AtomicInteger statements) {
