@@ -24,22 +24,21 @@ final class Bookmarks {
 
   /** Of one of several in a binding, where it goes by this name. */
   static Bookmarks named(PdfWriter writer, String name) {
-    return new Bookmarks(
-        writer, Optional.of(mark(writer, writer.getRootOutline(), name, top(writer))));
+    return new Bookmarks(writer, Optional.of(mark(writer.getRootOutline(), name, top(writer))));
   }
 
   void title(String text) {
     if (given.isEmpty()) {
-      chapter = Optional.of(mark(writer, writer.getRootOutline(), text, top(writer)));
+      chapter = Optional.of(mark(writer.getRootOutline(), text, top(writer)));
     }
   }
 
   /** A section that begins where the page is written at now. */
   void section(String text) {
-    mark(writer, chapter.orElseGet(writer::getRootOutline), text, writer.getVerticalPosition(true));
+    mark(chapter.orElseGet(writer::getRootOutline), text, writer.getVerticalPosition(true));
   }
 
-  private static PdfOutline mark(PdfWriter writer, PdfOutline above, String text, float height) {
+  private static PdfOutline mark(PdfOutline above, String text, float height) {
     var place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
     return new PdfOutline(above, place, Typeface.printable(text), above.level() < 0);
   }
