@@ -87,9 +87,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
-    register(features, config, environment);
+    var files = register(features, config, environment);
     var proposals = proposals(config, features, environment);
-    Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals));
+    Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals, files));
     keepChain(config, features, environment);
     proxies.attend(environment);
     Metrics.serve(environment);
@@ -97,9 +97,12 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
   }
 
   private static List<Job> jobs(
-      ContactCenterConfiguration config, Features features, ProposalModule proposals) {
-    return Stream.of(
-            features.jobs(), proposals.jobs(), features.notification.jobs(config.getMail()))
+      ContactCenterConfiguration config,
+      Features features,
+      ProposalModule proposals,
+      FileModule files) {
+    var mail = features.notification.jobs(config.getMail());
+    return Stream.of(features.jobs(), proposals.jobs(), mail, files.jobs())
         .flatMap(List::stream)
         .toList();
   }
@@ -115,7 +118,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     }
   }
 
-  private static void register(
+  private static FileModule register(
       Features features, ContactCenterConfiguration config, Environment environment) {
     var files = new FileModule(features.casefile, features.incident, config.getFiles());
     Stream.of(features.resources(), files.resources())
@@ -123,6 +126,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
         .forEach(environment.jersey()::register);
     var tables = new TableModule(features.ground, features.center.centers());
     environment.jersey().register(tables.writer());
+    return files;
   }
 
   private static ProposalModule proposals(

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.contactcenter.calendar.CalendarModule;
 import org.contactcenter.casefile.frozen.FrozenDocuments;
 import org.contactcenter.consent.ConsentModule;
+import org.contactcenter.consent.link.LinkModule;
 import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
@@ -59,7 +60,7 @@ public final class Features extends Foundations {
     super(jdbi, clock, keys, signIn);
     correction = correction();
     special = new SpecialModule(ground, casefile.parts().parties());
-    consent = new ConsentModule(casefile);
+    consent = consent();
     visit = visit();
     offer = offer();
     note = note();
@@ -68,6 +69,11 @@ public final class Features extends Foundations {
     calendar = calendar();
     report = report();
     retention = retention();
+  }
+
+  private ConsentModule consent() {
+    return new ConsentModule(
+        casefile, new LinkModule.Neighbours(party.people(), center.doors(), identity.throttle()));
   }
 
   private VisitModule visit() {

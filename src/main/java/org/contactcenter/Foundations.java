@@ -39,7 +39,7 @@ class Foundations {
     identity = new IdentityModule(ground, takings, signIn);
     center = center(takings);
     party = new PartyModule(ground);
-    referral = new ReferralModule(ground, center, party.people());
+    referral = new ReferralModule(ground, center, party.people(), identity.throttle());
     casefile = new CaseModule(ground, identity.members(), center, party, referral);
   }
 

@@ -3,6 +3,7 @@ package org.contactcenter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.disclosure.DisclosureModule;
+import org.contactcenter.file.FileModule;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.capacity.CapacityModule;
 import org.contactcenter.work.WorkQueue;
@@ -65,7 +66,8 @@ record Offerings(Features all) {
             all.consent.personal(),
             all.visit.personal(),
             all.incident.personal(),
-            all.report.personal())
+            all.report.personal(),
+            List.of(FileModule.personal(all.ground.jdbi())))
         .flatMap(List::stream)
         .toList();
   }

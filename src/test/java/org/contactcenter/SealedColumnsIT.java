@@ -20,6 +20,7 @@ class SealedColumnsIT {
           "key_check.value",
           "notice.pdf",
           "notice.sealed",
+          "file_upload_part.sealed",
           "stored_file_part.sealed",
           "scheduled_tasks.task_data");
 

@@ -17,6 +17,7 @@ public final class CenterModule {
   private final Centers centers;
   private final TimetableRules timetable;
   private final Logos logos;
+  private final Doors doors;
   private final Rooms rooms;
   private final RoomClosures closures;
   private final Courts courts;
@@ -37,6 +38,7 @@ public final class CenterModule {
     this.centers = new Centers(jdbi, transactions, audit, takings);
     this.timetable = new TimetableRules(jdbi, transactions, audit);
     this.logos = new Logos(jdbi, transactions, audit);
+    this.doors = new Doors(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit, takings);
     this.closures = new RoomClosures(ground, rooms, takings);
     this.courts = new Courts(jdbi, transactions, audit);
@@ -57,6 +59,11 @@ public final class CenterModule {
   /** What stands at the head of the center's paper. */
   public Logos logos() {
     return logos;
+  }
+
+  /** What can be done without an account. */
+  public Doors doors() {
+    return doors;
   }
 
   public Rooms rooms() {
@@ -97,6 +104,8 @@ public final class CenterModule {
         new SettingsResource(centers),
         new TimetableSettingsResource(timetable),
         new LogoResource(logos),
+        new DoorSettingsResource(doors),
+        new PublicCenterResource(doors),
         new HoursResource(centers),
         new ClosingDayResource(centers, creations),
         new CourtResource(courts, creations),

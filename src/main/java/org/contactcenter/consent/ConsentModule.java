@@ -7,6 +7,8 @@ import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.consent.agreement.AgreementModule;
 import org.contactcenter.consent.agreement.AgreementWork;
 import org.contactcenter.consent.agreement.Agreements;
+import org.contactcenter.consent.link.LinkModule;
+import org.contactcenter.consent.link.Signing;
 import org.contactcenter.consent.text.TextResource;
 import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Messages;
@@ -38,14 +40,18 @@ public final class ConsentModule {
   private final Texts texts;
   private final AgreementModule agreements;
   private final Consents consents;
+  private final LinkModule links;
 
-  public ConsentModule(CaseModule casefile) {
+  public ConsentModule(CaseModule casefile, LinkModule.Neighbours neighbours) {
     parts = casefile.parts();
     var ground = parts.ground();
     texts = new Texts(ground.jdbi(), ground.transactions());
     agreements = new AgreementModule(parts, texts);
     consents = new Consents(parts, texts, casefile.listeners());
+    var records = new Signing.Records(agreements.agreements(), consents);
+    links = new LinkModule(parts, texts, records, neighbours);
     casefile.listeners().erasure(new ConsentErasure(ground.jdbi()));
+    casefile.listeners().erasure(links.erasure());
     var messages = new Messages("consent");
     casefile.readiness().rule(agreements.rule(messages));
     casefile.readiness().rule(new ConsentRule(ground.jdbi(), messages));
@@ -75,14 +81,16 @@ public final class ConsentModule {
   public List<PersonalRecords> personal() {
     return List.of(
         PersonalRecords.found(parts.ground().jdbi(), "agreements", AGREEMENTS),
-        PersonalRecords.found(parts.ground().jdbi(), "consents", CONSENTS));
+        PersonalRecords.found(parts.ground().jdbi(), "consents", CONSENTS),
+        links.personal());
   }
 
   public List<Object> resources() {
     return Stream.of(
             List.of(
                 new TextResource(texts), new ConsentResource(consents, parts.ground().creations())),
-            agreements.resources())
+            agreements.resources(),
+            links.resources())
         .flatMap(List::stream)
         .toList();
   }

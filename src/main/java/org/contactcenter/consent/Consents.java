@@ -42,18 +42,24 @@ public final class Consents {
    * text-unknown}).
    */
   public Consent record(User user, UUID caseId, Consent.Statement statement) {
+    return parts.cases().writing(user, caseId, file -> keep(user, file, statement));
+  }
+
+  /** The same by whoever has the link for it: their right was looked at when it was made. */
+  public Consent giveByLink(User signer, UUID caseId, Consent.Statement statement) {
+    var scope = signer.scope();
     return parts
-        .cases()
-        .writing(
-            user,
-            caseId,
-            file -> {
-              var consent = consent(user, file, statement);
-              requireNotTakenBack(consent);
-              dao.insert(consent);
-              parts.ground().audit().record(user, "consent.given", consent.id(), caseId);
-              return consent;
-            });
+        .ground()
+        .transactions()
+        .in(scope, () -> keep(signer, parts.cases().lock(scope, caseId).requireOpen(), statement));
+  }
+
+  private Consent keep(User user, CaseFile file, Consent.Statement statement) {
+    var consent = consent(user, file, statement);
+    requireNotTakenBack(consent);
+    dao.insert(consent);
+    parts.ground().audit().record(user, "consent.given", consent.id(), file.id());
+    return consent;
   }
 
   /**

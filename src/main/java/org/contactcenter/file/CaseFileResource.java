@@ -59,8 +59,9 @@ public final class CaseFileResource {
       @QueryParam("orderId") Optional<UUID> orderId,
       @QueryParam("agreementId") Optional<UUID> agreementId,
       @QueryParam("consentId") Optional<UUID> consentId,
+      @QueryParam("personId") Optional<UUID> personId,
       @NotNull InputStream body) {
-    var place = new Place(Optional.empty(), orderId, agreementId, consentId);
+    var place = new Place(Optional.empty(), orderId, agreementId, consentId, personId);
     var upload = new Upload(new Label(name, kind, place), body);
     return FileView.of(files.find(user, caseId, uploads.take(user, key, files, caseId, upload)));
   }

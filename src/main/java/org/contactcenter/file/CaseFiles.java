@@ -1,5 +1,6 @@
 package org.contactcenter.file;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.AuditTrail;
@@ -29,22 +30,32 @@ final class CaseFiles implements Shelf {
   }
 
   @Override
-  public void requireOpen(User user, UUID caseId) {
-    parts.cases().find(user, caseId).requireOpen();
+  public UUID requireOpen(User user, UUID caseId) {
+    return parts.cases().find(user, caseId).requireOpen().id();
   }
 
   @Override
-  public UUID add(User user, UUID caseId, Label label, Content content) {
+  public UUID add(User user, UUID caseId, Label label, Arrived arrived, FileType type) {
     return parts
         .cases()
         .writing(
             user,
             caseId,
             file -> {
-              var kept = store.keep(user, caseId, label, content, parts.time().now());
+              requireOfCase(user, caseId, label);
+              var kept = store.keep(user, label, arrived, type, parts.time().now());
               audit.record(user, "file.added", kept.id(), caseId);
               return kept.id();
             });
+  }
+
+  private void requireOfCase(User user, UUID caseId, Label label) {
+    label
+        .place()
+        .personId()
+        .map(List::of)
+        .ifPresent(
+            person -> parts.parties().requireKnown(user.scope(), caseId, "personId", person));
   }
 
   @Override

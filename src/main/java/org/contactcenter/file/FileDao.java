@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -15,31 +14,20 @@ interface FileDao {
 
   String COLUMNS =
       """
-      SELECT id, case_id, incident_id, order_id, agreement_id, consent_id, kind, name, type, size,
+      SELECT id, case_id, incident_id, order_id, agreement_id, consent_id, person_id, kind, name, type, size,
         parts, encode(sha256, 'hex') AS sha256, uploaded_by, uploaded_at
       FROM stored_file
       """;
 
-  /** One part of a content, sealed. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Part(UUID fileId, int part, byte[] sealed) {}
-
   @SqlUpdate(
       """
       INSERT INTO stored_file (id, center_id, case_id, incident_id, order_id, agreement_id,
-        consent_id, kind, name, type, size, parts, sha256, uploaded_by, uploaded_at)
+        consent_id, person_id, kind, name, type, size, parts, sha256, uploaded_by, uploaded_at)
       VALUES (:id, current_center(), :caseId, :place.incidentId, :place.orderId, :place.agreementId,
-        :place.consentId, :kind, :name, :type, :size, :parts, decode(:sha256, 'hex'), :uploadedBy,
+        :place.consentId, :place.personId, :kind, :name, :type, :size, :parts, decode(:sha256, 'hex'), :uploadedBy,
         :uploadedAt)
       """)
   void insert(@BindMethods StoredFile file);
-
-  @SqlBatch(
-      """
-      INSERT INTO stored_file_part (center_id, file_id, part, sealed)
-      VALUES (current_center(), :fileId, :part, :sealed)
-      """)
-  void insert(@BindMethods List<Part> parts);
 
   @SqlQuery(
       COLUMNS

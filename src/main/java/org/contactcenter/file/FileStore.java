@@ -3,7 +3,6 @@ package org.contactcenter.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.Ground;
@@ -15,7 +14,6 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
-import org.contactcenter.file.FileDao.Part;
 import org.contactcenter.file.StoredFile.Label;
 
 /** Keeps files, each part sealed by the key of its case. Checks no rights. */
@@ -23,35 +21,37 @@ final class FileStore implements CaseErasure {
   private static final Cursor START = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
   private final FileDao dao;
+  private final UploadDao uploads;
   private final FrozenDocuments seals;
   private final Transactions transactions;
 
   FileStore(Ground ground) {
     this.dao = ground.jdbi().onDemand(FileDao.class);
+    this.uploads = ground.jdbi().onDemand(UploadDao.class);
     this.seals = new FrozenDocuments(ground);
     this.transactions = ground.transactions();
   }
 
-  StoredFile keep(User user, UUID caseId, Label label, Content content, Instant now) {
+  /** Throws {@link IllegalStateException} where parts of it are missing: a bug. */
+  StoredFile keep(User user, Label label, Arrived arrived, FileType type, Instant now) {
     var file =
         new StoredFile(
-            UUID.randomUUID(),
-            caseId,
+            arrived.id(),
+            arrived.caseId(),
             label.place(),
             label.kind(),
             label.name(),
-            content.type(),
-            content.size(),
-            content.parts().size(),
-            content.sha256(),
+            type,
+            arrived.size(),
+            arrived.parts(),
+            arrived.sha256(),
             user.id(),
             now);
     dao.insert(file);
-    for (int part = 0; part < content.parts().size(); part++) {
-      var context = context(file.id(), part);
-      var bytes = seals.seal(user.scope(), caseId, context, content.parts().get(part));
-      dao.insert(List.of(new Part(file.id(), part, bytes)));
+    if (uploads.keep(arrived.id()) != arrived.parts()) {
+      throw new IllegalStateException("parts are missing: " + arrived.id());
     }
+    uploads.drop(arrived.id());
     return file;
   }
 
@@ -95,7 +95,8 @@ final class FileStore implements CaseErasure {
         .orElseThrow(() -> Problem.absent("file", file.id()));
   }
 
-  private static String context(UUID file, int part) {
+  /** To what a part is bound by its seal. */
+  static String context(UUID file, int part) {
     return "file/" + file + "/" + part;
   }
 }

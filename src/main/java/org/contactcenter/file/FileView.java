@@ -31,14 +31,23 @@ record FileView(
       Optional<UUID> incidentId,
       Optional<UUID> orderId,
       Optional<UUID> agreementId,
-      Optional<UUID> consentId) {}
+      Optional<UUID> consentId,
+      Optional<UUID> personId) {
+    static Belonging of(StoredFile.Place place) {
+      return new Belonging(
+          place.incidentId(),
+          place.orderId(),
+          place.agreementId(),
+          place.consentId(),
+          place.personId());
+    }
+  }
 
   static FileView of(StoredFile file) {
-    var place = file.place();
     return new FileView(
         file.id(),
         file.caseId(),
-        new Belonging(place.incidentId(), place.orderId(), place.agreementId(), place.consentId()),
+        Belonging.of(file.place()),
         file.kind(),
         file.name(),
         file.type(),

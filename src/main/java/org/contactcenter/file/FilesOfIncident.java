@@ -35,19 +35,19 @@ final class FilesOfIncident implements Shelf {
   }
 
   @Override
-  public void requireOpen(User user, UUID incidentId) {
-    desk.reading(user, incidentId, FilesOfIncident::open);
+  public UUID requireOpen(User user, UUID incidentId) {
+    return desk.reading(user, incidentId, FilesOfIncident::open).caseId();
   }
 
   @Override
-  public UUID add(User user, UUID incidentId, Label label, Content content) {
+  public UUID add(User user, UUID incidentId, Label label, Arrived arrived, FileType type) {
     return desk.writing(
         user,
         incidentId,
         "incident.file-added",
         incident -> {
           open(incident);
-          return store.keep(user, incident.caseId(), label, content, time.now()).id();
+          return store.keep(user, label, arrived, type, time.now()).id();
         });
   }
 

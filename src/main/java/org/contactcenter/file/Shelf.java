@@ -12,11 +12,11 @@ import org.contactcenter.file.StoredFile.Label;
  * that, all of it is absent. Each call is one transaction with one entry in the trail.
  */
 interface Shelf {
-  /** Before a content is read off the line: whether it may be added at all. */
-  void requireOpen(User user, UUID owner);
+  /** Before a content is read off the line: whether it may be added at all. Answers its case. */
+  UUID requireOpen(User user, UUID owner);
 
   /** Answers the file's id. */
-  UUID add(User user, UUID owner, Label label, Content content);
+  UUID add(User user, UUID owner, Label label, Arrived arrived, FileType type);
 
   /** The first uploaded first. */
   Page<StoredFile> page(User user, UUID owner, Optional<Cursor> after, int limit);

@@ -25,15 +25,21 @@ public record StoredFile(
     UUID uploadedBy,
     Instant uploadedAt) {
 
-  /** To what of the case it belongs; all parts are empty where it belongs to the case itself. */
+  /**
+   * To what of the case it belongs; all parts are empty where it belongs to the case itself.
+   *
+   * @param personId whose it is, such as an identity paper
+   */
   public record Place(
       Optional<UUID> incidentId,
       Optional<UUID> orderId,
       Optional<UUID> agreementId,
-      Optional<UUID> consentId) {
+      Optional<UUID> consentId,
+      Optional<UUID> personId) {
 
     static Place incident(UUID id) {
-      return new Place(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+      var none = Optional.<UUID>empty();
+      return new Place(Optional.of(id), none, none, none, none);
     }
   }
 

@@ -68,6 +68,11 @@ public final class IdentityModule {
     return choice;
   }
 
+  /** Slows guessing, also at doors that need no account. */
+  public SignInThrottle throttle() {
+    return parts.throttle();
+  }
+
   /** What each center demands of a sign-in. */
   public SignInPolicies policies() {
     return parts.policies();

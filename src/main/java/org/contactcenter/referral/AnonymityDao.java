@@ -56,4 +56,8 @@ interface AnonymityDao {
   /** What was answered when the risk was judged: gone once the referral is anonymised. */
   @SqlQuery("SELECT count(*) FROM erase_answers(:id)")
   int eraseAnswers(UUID id);
+
+  /** What parents told at the public door, with their secrets. */
+  @SqlQuery("SELECT count(*) FROM erase_applications(:id)")
+  int eraseApplications(UUID id);
 }

@@ -37,6 +37,11 @@ public final class Reception {
     if (ReferralAccess.isForCourt(user)) {
       RequestRules.requireForCourt(request);
     }
+    return take(user, request);
+  }
+
+  /** The same, whoever brings it: at a public door, where there are no rights to ask for. */
+  UUID take(User user, NewReferral request) {
     RequestRules.requireWhole(request);
     return transactions.in(
         user.scope(),
@@ -50,6 +55,12 @@ public final class Reception {
               attendees.stream().map(attendee -> participant(user, attendee)).toList();
           return write(user, referral(user, request, status, court, participants, now));
         });
+  }
+
+  /** Refuses as taking it would, and writes nothing. */
+  void require(Scope scope, NewReferral request) {
+    RequestRules.requireWhole(request);
+    transactions.run(scope, () -> attendees(scope, request, house.now()));
   }
 
   private List<Attendee> attendees(Scope scope, NewReferral request, Instant now) {

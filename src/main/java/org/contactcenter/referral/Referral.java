@@ -2,6 +2,7 @@ package org.contactcenter.referral;
 
 import static org.contactcenter.referral.ReferralStatus.ACCEPTED;
 import static org.contactcenter.referral.ReferralStatus.DECLINED;
+import static org.contactcenter.referral.ReferralStatus.RECEIVED;
 import static org.contactcenter.referral.ReferralStatus.WAITING;
 import static org.contactcenter.referral.ReferralStatus.WITHDRAWN;
 
@@ -58,6 +59,11 @@ public record Referral(
   /** The court that referred the family, if one did. */
   public Optional<UUID> referringCourt() {
     return source == ReferralSource.COURT ? order().map(CourtReference::courtId) : Optional.empty();
+  }
+
+  /** The other parent has applied as well. */
+  Referral complete() {
+    return become(RECEIVED, outcome);
   }
 
   Referral enqueue(Priority rank, String because, Instant now) {

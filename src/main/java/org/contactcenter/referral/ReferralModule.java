@@ -1,11 +1,14 @@
 package org.contactcenter.referral;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.work.WorkSource;
+import org.contactcenter.identity.throttle.SignInThrottle;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
+import org.contactcenter.referral.application.ApplicationModule;
 import org.contactcenter.referral.screening.Capacity;
 import org.contactcenter.referral.screening.QuestionnaireResource;
 import org.contactcenter.referral.screening.Questionnaires;
@@ -32,8 +35,10 @@ public final class ReferralModule {
   private final Reception reception;
   private final Screenings screenings;
   private final RefusedReferrals refused;
+  private final ApplicationModule applications;
 
-  public ReferralModule(Ground ground, CenterModule center, People people) {
+  public ReferralModule(
+      Ground ground, CenterModule center, People people, SignInThrottle throttle) {
     this.ground = ground;
     this.people = people;
     var house = new House(center.centers(), center.courts(), ground.clock());
@@ -44,6 +49,8 @@ public final class ReferralModule {
     this.reception = new Reception(ground, house, people);
     this.screenings = new Screenings(ground, referrals, cases, judging);
     this.refused = new RefusedReferrals(ground);
+    var own = new SelfReferrals(ground, reception, people, referrals);
+    this.applications = new ApplicationModule(ground, own, center, throttle);
   }
 
   public Referrals referrals() {
@@ -70,6 +77,11 @@ public final class ReferralModule {
     return refused;
   }
 
+  /** What waits at the public door. */
+  public ApplicationModule applications() {
+    return applications;
+  }
+
   /** Tells where accepted referrals become cases; until then none can be accepted. */
   public void connect(CaseRegister register) {
     cases.connect(register);
@@ -82,17 +94,22 @@ public final class ReferralModule {
 
   /** Requests in which a person is named. */
   public List<PersonalRecords> personal() {
-    return List.of(PersonalRecords.found(ground.jdbi(), "referrals", REFERRALS));
+    return List.of(
+        PersonalRecords.found(ground.jdbi(), "referrals", REFERRALS), applications.personal());
   }
 
   public List<Object> resources() {
     var files = new ReferralFiles(people, screenings, cases, ground.transactions());
     var duplicates = new Duplicates(ground, referrals, people, cases);
-    return List.of(
-        new ReferralResource(referrals, reception, screenings, files, ground.creations()),
-        new DuplicateResource(duplicates),
-        new ScreeningResource(screenings, screeningViews()),
-        new QuestionnaireResource(questionnaires, capacity, ground.creations()),
-        new ScreeningSettingsResource(capacity));
+    return Stream.of(
+            List.of(
+                new ReferralResource(referrals, reception, screenings, files, ground.creations()),
+                new DuplicateResource(duplicates),
+                new ScreeningResource(screenings, screeningViews()),
+                new QuestionnaireResource(questionnaires, capacity, ground.creations()),
+                new ScreeningSettingsResource(capacity)),
+            applications.resources())
+        .flatMap(List::stream)
+        .toList();
   }
 }

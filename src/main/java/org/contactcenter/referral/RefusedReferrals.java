@@ -57,6 +57,7 @@ public final class RefusedReferrals {
                 throw new IllegalStateException("the time of this referral is not running: " + id);
               }
               dao.eraseAnswers(id);
+              dao.eraseApplications(id);
               ground.audit().record(user, "referral.anonymised", id);
             });
   }

@@ -13,6 +13,7 @@ import org.contactcenter.referral.ReferralModule;
 public final class RetentionModule {
   private final Retention retention;
   private final DailyRetention daily;
+  private final Forgetting forgetting;
 
   public RetentionModule(
       Centers centers,
@@ -30,6 +31,8 @@ public final class RetentionModule {
     daily =
         new DailyRetention(
             ground.jdbi().onDemand(RetentionDao.class), ground.transactions(), retention);
+    forgetting =
+        new Forgetting(referral.applications().expired(), anonymity, ground.transactions());
   }
 
   /** What is looked after by itself. */
@@ -37,8 +40,13 @@ public final class RetentionModule {
     return daily;
   }
 
+  /** What waited at the public door in vain. */
+  public Forgetting forgetting() {
+    return forgetting;
+  }
+
   public List<Job> jobs() {
-    return List.of(daily.job());
+    return List.of(daily.job(), forgetting.job());
   }
 
   public List<Object> resources() {

@@ -8,13 +8,18 @@ import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.testing.TestCenter.as;
 
+import java.net.URLEncoder;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.contactcenter.Features;
 import org.contactcenter.casefile.CaseFixture.Family;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
@@ -194,6 +199,63 @@ class FileIT {
   }
 
   @Test
+  void anIdentityPaperIsOfAPersonOfTheCaseAndStandsInTheCopyOfTheirData() {
+    var family = activeCourtCase();
+    var paper = "name=Паспорт&kind=IDENTITY&personId=" + family.mother();
+    var created = ok(upload(family.path(), Uploaded.jpeg(), escaped(paper)), 201);
+    assertThat(created.text("personId")).isEqualTo(family.mother().toString());
+    var form = "name=x&kind=SIGNED_FORM&agreementId=" + agreementOf(family, family.father());
+    var signed = ok(upload(family.path(), Uploaded.pdf(), form), 201);
+    var other = activeCourtCase();
+    var refused = upload(other.path(), Uploaded.jpeg(), escaped(paper));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body().at("/violations/0/field").asText()).isEqualTo("personId");
+
+    assertThat(filesOfCopy(family.mother())).containsExactly(created.id().toString());
+    assertThat(filesOfCopy(family.father())).containsExactly(signed.id().toString());
+    assertThat(filesOfCopy(other.mother())).isEmpty();
+  }
+
+  /** What has come of it lies sealed in the database before the rest is sent. */
+  @Test
+  void anUploadIsTakenInPartByPartAndNothingIsLeftOfOneThatBreaksOff() {
+    var family = activeCourtCase();
+    var seen = new ArrayList<Long>();
+    var body = Uploaded.slowly(6 * MEGABYTE, () -> seen.add(putAside(family)));
+    var whole = coordinator().raw("POST", family.path() + "/files?name=x&kind=PHOTO", body);
+
+    assertThat(whole.status()).isEqualTo(201);
+    assertThat(whole.body().path("size").asInt()).isEqualTo(6 * MEGABYTE);
+    assertThat(seen.get(seen.size() - 1)).as("parts before the last was sent").isGreaterThan(2);
+    assertThat(putAside(family)).isZero();
+    assertThat(upload(family.path(), large(21 * MEGABYTE), "name=x&kind=OTHER").status())
+        .isEqualTo(413);
+    assertThat(putAside(family)).isZero();
+  }
+
+  @Test
+  void whatANodeLeftBehindIsClearedAwayAfterADay() {
+    var family = activeCourtCase();
+    owner()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "INSERT INTO file_upload SELECT gen_random_uuid(), center_id, id, ? FROM case_file"
+                        + " WHERE id = ?",
+                    TestCenter.clock()
+                        .instant()
+                        .minus(Duration.ofHours(23))
+                        .atOffset(ZoneOffset.UTC),
+                    family.caseId()));
+    var files = new FileModule(features().casefile, features().incident, FileSettings.DEFAULT);
+    files.forgetUploads();
+    assertThat(uploads(family)).isEqualTo(1);
+    TestCenter.clock().advance(Duration.ofHours(2));
+    files.forgetUploads();
+    assertThat(uploads(family)).isZero();
+  }
+
+  @Test
   void rightsAreThoseOfTheCase() {
     var family = activeCourtCase();
     assign(family, "worker");
@@ -299,6 +361,60 @@ class FileIT {
             "actionTaken", "Пометено.");
     ok(author.replace(incident, whole), 200);
     ok(author.post(incident + "/submit", NOTHING), 200);
+  }
+
+  private static String escaped(String query) {
+    return query.replace("Паспорт", URLEncoder.encode("Паспорт", UTF_8));
+  }
+
+  private static String agreementOf(Family family, UUID person) {
+    for (var item :
+        ok(coordinator().get(family.path() + "/agreements"), 200).body().path("items")) {
+      if (item.path("personId").asText().equals(person.toString())) {
+        return item.path("id").asText();
+      }
+    }
+    throw new AssertionError("nobody has signed");
+  }
+
+  private static List<String> filesOfCopy(UUID person) {
+    var copy = ok(coordinator().get("/people/" + person + "/export"), 200).body();
+    for (var section : copy.path("sections")) {
+      if (section.path("name").asText().equals("files")) {
+        return section.findParents("name").stream()
+            .filter(field -> field.path("name").asText().equals("fileId"))
+            .map(field -> field.path("value").asText())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static long putAside(Family family) {
+    return count("file_upload_part p JOIN file_upload u ON u.id = p.upload_id", family);
+  }
+
+  private static long uploads(Family family) {
+    return count("file_upload u", family);
+  }
+
+  private static long count(String tables, Family family) {
+    return owner()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT count(*) FROM " + tables + " WHERE u.case_id = :id")
+                    .bind("id", family.caseId())
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  private static Jdbi owner() {
+    return Jdbi.create(TestCenter.database().asOwner());
+  }
+
+  private static Features features() {
+    return TestCenter.features();
   }
 
   private static byte[] large(int size) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,10 +22,45 @@ public final class Uploaded {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  private static final int QUARTER = 1 << 18;
+
   private Uploaded() {}
 
   public static BodyPublisher body(byte[] content) {
     return BodyPublishers.ofByteArray(content);
+  }
+
+  /**
+   * A picture of that size, a quarter of a megabyte at a time; {@code before} is run before each.
+   */
+  static BodyPublisher slowly(int size, Runnable before) {
+    var start = Arrays.copyOf(png("slow"), QUARTER);
+    return BodyPublishers.fromPublisher(
+        BodyPublishers.ofInputStream(
+            () ->
+                new InputStream() {
+                  private int sent;
+
+                  @Override
+                  public int read() {
+                    throw new UnsupportedOperationException("in pieces only");
+                  }
+
+                  @Override
+                  public int read(byte[] bytes, int offset, int length) {
+                    if (sent >= size) {
+                      return -1;
+                    }
+                    int some = Math.min(Math.min(length, QUARTER - sent % QUARTER), size - sent);
+                    if (sent % QUARTER == 0) {
+                      before.run();
+                    }
+                    System.arraycopy(start, sent % QUARTER, bytes, offset, some);
+                    sent += some;
+                    return some;
+                  }
+                }),
+        size);
   }
 
   public static byte[] png(String text) {

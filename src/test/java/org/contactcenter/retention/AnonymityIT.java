@@ -68,7 +68,9 @@ class AnonymityIT {
             "incident_amendment",
             "incident_notification",
             "incident_follow_up",
-            "notice")
+            "notice",
+            "self_application",
+            "signing_link")
         .as("what is sealed shows nothing even now")
         .doesNotContain("contact", "special_categories");
 

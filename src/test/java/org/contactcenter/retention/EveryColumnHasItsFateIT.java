@@ -55,6 +55,7 @@ class EveryColumnHasItsFateIT {
       court_order           KEEP  order_date valid_from valid_until
       guard                 KEEP  side layer
       idempotency_key       KEEP  key request_hash
+      file_upload_part      GONE  sealed
       freed_slot            KEEP  type dismissed supervisors
       incident              BLANK description action_taken conclusion
       incident              KEEP  status severity category
@@ -117,11 +118,15 @@ class EveryColumnHasItsFateIT {
       screening             KEEP  level decision proposed
       screening_settings    KEEP  highest_risk
       second_factor         KEEP  secret
+      self_application      GONE  reference secret_hash language side statement
+      self_referral         GONE  invitation_hash
       second_factor_reset   KEEP  reason
       session               KEEP  token_hash address user_agent way
       scheduled_tasks       KEEP  task_name task_instance task_data picked_by
       sign_in_failure       KEEP  subject
       sign_in_policy        KEEP  second_factor_roles
+      signing_link          BLANK signed_name signed_from
+      signing_link          KEEP  purpose language token_hash signed_language
       site                  KEEP  name address
       special_categories    GONE  ethnicity health religion
       staff_terms           KEEP  background_checked_on background_valid_until

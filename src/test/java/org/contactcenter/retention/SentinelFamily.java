@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
 import org.contactcenter.file.Uploaded;
+import org.contactcenter.referral.application.ApplicationFixture;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
@@ -72,6 +73,7 @@ final class SentinelFamily {
     referral.put("agency", word("agency"));
     var id = done(post("/referrals", referral)).id();
     done(post("/referrals/" + id + "/decline", reason("decline")));
+    appliedByThemselves();
     var withdrawn = done(post("/referrals", referral())).id();
     done(post("/referrals/" + withdrawn + "/withdraw", reason("withdraw")));
     return id;
@@ -161,6 +163,7 @@ final class SentinelFamily {
     var sharing = CaseFixture.consentBody(family.mother(), "INFORMATION_SHARING");
     var consent = done(post(family.path() + "/consents", sharing)).id();
     done(post(family.path() + "/consents/" + consent + "/withdraw", reason("consent")));
+    signedFromAfar(family);
     done(coordinator().replace(family.path() + "/safety-plan", safetyPlan(family)));
     follow(family);
     CaseFixture.assign(family, "worker");
@@ -172,6 +175,25 @@ final class SentinelFamily {
     var declared = Map.of("userId", kin, "reason", word("conflict"));
     var conflict = done(post(conflicts, declared)).id();
     done(post(conflicts + "/" + conflict + "/end", reason("conflict ended")));
+  }
+
+  private static void signedFromAfar(Family family) {
+    var wanted = Map.of("personId", family.mother(), "purpose", "INFORMATION_SHARING");
+    var link = done(post(family.path() + "/signing-links", wanted)).text("token");
+    var signature = Map.of("token", link, "name", word("signed"));
+    done(TestCenter.nobody().post("/public/signing-links/sign", signature));
+  }
+
+  /** Both parents of another family, of whom one takes it back. */
+  private static void appliedByThemselves() {
+    var first = ApplicationFixture.told("CARER", word("carer"), word("carer"));
+    first.put("reason", word("own reason"));
+    var begun = done(ApplicationFixture.apply(first));
+    var second = ApplicationFixture.told("VISITING_PARENT", word("other"), word("other"));
+    var joining = Map.of("invitation", begun.text("invitation"), "application", second);
+    var joined = done(TestCenter.nobody().post(ApplicationFixture.DOOR + "/join", joining));
+    var own = Map.of("reference", joined.text("reference"), "secret", joined.text("secret"));
+    done(TestCenter.nobody().post(ApplicationFixture.DOOR + "/withdraw", own));
   }
 
   private static void follow(Family family) {

@@ -76,6 +76,7 @@ final class FamilyPlanter {
     conduct(visit, people);
     var incident = incident(opened.id(), visit, people);
     files(path, incident);
+    signing(path, people.get("RESIDENTIAL_PARENT"));
     var ahead = visit(opened.id(), 3);
     var cancelled = visit(opened.id(), 4);
     ok(
@@ -426,6 +427,15 @@ final class FamilyPlanter {
       file(path, CASE);
     }
     file("/incidents/" + incident, INCIDENT);
+  }
+
+  /** One signed from afar, and some that are open. */
+  private void signing(String path, UUID mother) {
+    var wanted = Map.of("personId", mother, "purpose", "INFORMATION_SHARING");
+    var made = ok(coordinator.post(path + "/signing-links", wanted), 201);
+    var signature = Map.of("token", made.text("token"), "name", word(CASE, "signature.name"));
+    ok(glassHouse.center.signedOut().post("/public/signing-links/sign", signature), 200);
+    ok(coordinator.post(path + "/signing-links", wanted), 201);
   }
 
   private void file(String owner, Sentinels.Kind kind) {

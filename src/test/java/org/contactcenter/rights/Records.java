@@ -107,6 +107,9 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     if (list.endsWith("/restrictions")) {
       return made(coordinator(), list, restriction());
     }
+    if (list.endsWith("/signing-links")) {
+      return made(coordinator(), list, Map.of("personId", family.mother(), "purpose", "CONTACT"));
+    }
     return madeAnew(list)
         .map(body -> made(admin(), list, body))
         .orElseGet(() -> first(reader(list), list));

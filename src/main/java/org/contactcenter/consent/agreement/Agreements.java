@@ -26,17 +26,23 @@ public final class Agreements {
    * referral, and a text that does not exist ({@code text-unknown}).
    */
   public Agreement record(User user, UUID caseId, Agreement.Signature signature) {
+    return parts.cases().writing(user, caseId, file -> keep(user, file, signature));
+  }
+
+  /** The same by whoever has the link for it: their right was looked at when it was made. */
+  public Agreement signByLink(User signer, UUID caseId, Agreement.Signature signature) {
+    var scope = signer.scope();
     return parts
-        .cases()
-        .writing(
-            user,
-            caseId,
-            file -> {
-              var agreement = agreement(user, file, signature);
-              dao.insert(agreement);
-              parts.ground().audit().record(user, "agreement.signed", agreement.id(), caseId);
-              return agreement;
-            });
+        .ground()
+        .transactions()
+        .in(scope, () -> keep(signer, parts.cases().lock(scope, caseId).requireOpen(), signature));
+  }
+
+  private Agreement keep(User user, CaseFile file, Agreement.Signature signature) {
+    var agreement = agreement(user, file, signature);
+    dao.insert(agreement);
+    parts.ground().audit().record(user, "agreement.signed", agreement.id(), file.id());
+    return agreement;
   }
 
   List<Agreement> list(User user, UUID caseId) {

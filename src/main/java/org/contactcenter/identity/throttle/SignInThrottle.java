@@ -68,6 +68,16 @@ public final class SignInThrottle {
     return begin(Stream.of(Subject.of(ADDRESS, address, FREE_PER_ADDRESS)));
   }
 
+  /**
+   * The same at a door that needs no account, counted apart from sign-ins, so that whoever fails
+   * there still gets in here.
+   *
+   * @param free how many failed tries of an hour are free
+   */
+  public Attempt atDoor(String door, String address, int free) {
+    return begin(Stream.of(Subject.of("door:" + door + ":", address, free)));
+  }
+
   private Attempt begin(Stream<Subject> subjects) {
     var all = subjects.toList();
     var until = systemClock.instant().plus(PATIENCE);

@@ -22,6 +22,14 @@ class EveryEndpointNamesItsRolesTest {
           "GET /openapi.yaml",
           "POST /sessions",
           "POST /public/password-links",
+          "GET /public/centers",
+          "POST /public/self-referrals",
+          "POST /public/self-referrals/join",
+          "POST /public/self-referrals/invitation",
+          "POST /public/self-referrals/status",
+          "POST /public/self-referrals/withdraw",
+          "POST /public/signing-links/show",
+          "POST /public/signing-links/sign",
           "GET /sessions/oidc/start",
           "GET /sessions/oidc/callback");
 

@@ -1,0 +1,53 @@
+package org.contactcenter.referral.application;
+
+import java.util.List;
+import org.contactcenter.audit.Ground;
+import org.contactcenter.center.CenterModule;
+import org.contactcenter.identity.throttle.SignInThrottle;
+import org.contactcenter.party.copy.PersonalRecords;
+import org.contactcenter.referral.SelfReferrals;
+
+/** Assembles the public door at which parents apply. */
+public final class ApplicationModule {
+  private static final String APPLICATIONS =
+      """
+      SELECT referral_id AS "referralId", applied_at AS "appliedAt", side AS "side",
+        language AS "language", withdrawn_at AS "withdrawnAt"
+      FROM self_application
+      WHERE center_id = current_center() AND person_id = :person
+      ORDER BY seq
+      """;
+
+  private final Ground ground;
+  private final Applications applications;
+  private final Standings standings;
+  private final Invitations invitations;
+  private final ExpiredApplications expired;
+
+  public ApplicationModule(
+      Ground ground, SelfReferrals referrals, CenterModule center, SignInThrottle throttle) {
+    this.ground = ground;
+    var house = new Standings.House(center.centers(), center.doors());
+    this.applications = new Applications(ground, referrals, center.doors(), throttle);
+    this.standings = new Standings(ground, referrals, house, throttle);
+    this.invitations = new Invitations(ground, referrals, center.doors());
+    this.expired = new ExpiredApplications(ground, referrals, center.centers());
+  }
+
+  /** Those that have waited in vain. */
+  public ExpiredApplications expired() {
+    return expired;
+  }
+
+  /** When a person applied by themselves. */
+  public PersonalRecords personal() {
+    return PersonalRecords.found(ground.jdbi(), "applications", APPLICATIONS);
+  }
+
+  public List<Object> resources() {
+    return List.of(
+        new PublicApplicationResource(applications, standings),
+        new ApplicationResource(invitations),
+        new InvitationResource(invitations));
+  }
+}
