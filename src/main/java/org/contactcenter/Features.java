@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.calendar.CalendarModule;
 import org.contactcenter.casefile.frozen.FrozenDocuments;
+import org.contactcenter.casefile.representative.Representatives;
 import org.contactcenter.consent.ConsentModule;
 import org.contactcenter.consent.link.LinkModule;
 import org.contactcenter.core.job.Job;
@@ -20,11 +21,7 @@ import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.report.ReportModule;
-import org.contactcenter.report.closure.NoticeModule;
-import org.contactcenter.report.form.FormModule;
-import org.contactcenter.report.incident.IncidentReportModule;
-import org.contactcenter.report.visit.VisitReportModule;
-import org.contactcenter.report.visit.VisitWritings;
+import org.contactcenter.report.court.CourtReportBase;
 import org.contactcenter.retention.RetentionModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
@@ -119,12 +116,17 @@ public final class Features extends Foundations {
   }
 
   private ReportModule report() {
-    var writings = new VisitWritings(note.signed(), incident.files(), identity.members());
-    return new ReportModule(
-        new NoticeModule(casefile, center, party.people(), referral.referrals()),
-        new VisitReportModule(casefile, center, party.people(), visit, writings),
-        new IncidentReportModule(casefile, center, party, identity.members(), incident),
-        new FormModule(casefile, center, party.people(), consent.texts(), visit));
+    return ReportModule.of(
+        new CourtReportBase(
+            casefile,
+            center,
+            party,
+            referral.referrals(),
+            identity.members(),
+            visit,
+            note.signed(),
+            incident,
+            consent.texts()));
   }
 
   /** All that is sealed in the database, for a change of keys. */
@@ -135,7 +137,8 @@ public final class Features extends Foundations {
             FrozenDocuments.SEALED,
             FactorModule.SEALED,
             NotificationModule.SEALED,
-            Witnesses.SEALED)
+            Witnesses.SEALED,
+            Representatives.SEALED)
         .flatMap(List::stream)
         .toList();
   }
@@ -143,14 +146,22 @@ public final class Features extends Foundations {
   /** What members of staff are to do, by the features that know. */
   public List<WorkSource> work() {
     return Stream.of(
-            List.of(referral.work(), consent.work()), note.work(), casefile.work(), incident.work())
+            List.of(referral.work(), consent.work()),
+            note.work(),
+            casefile.work(),
+            incident.work(),
+            report.courts().work())
         .flatMap(List::stream)
         .toList();
   }
 
   /** What the service does again and again by itself. */
   public List<Job> jobs() {
-    return Stream.of(retention.jobs(), incident.deadline().jobs(), visit.plan().jobs())
+    return Stream.of(
+            retention.jobs(),
+            incident.deadline().jobs(),
+            visit.plan().jobs(),
+            report.courts().jobs())
         .flatMap(List::stream)
         .toList();
   }

@@ -54,6 +54,7 @@ class LifeCyclesTest {
             "Occurrence.State",
             "ProposalStatus",
             "ReferralStatus",
+            "ReportStatus",
             "Stage",
             "Suspension.Status",
             "VisitStatus");

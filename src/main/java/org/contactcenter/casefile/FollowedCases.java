@@ -7,6 +7,8 @@ import org.contactcenter.casefile.intake.InterviewWork;
 import org.contactcenter.casefile.life.LifeModule;
 import org.contactcenter.casefile.order.OrderEndingWork;
 import org.contactcenter.casefile.order.OrderEndings;
+import org.contactcenter.casefile.representative.RepresentativeResource;
+import org.contactcenter.casefile.representative.Representatives;
 import org.contactcenter.casefile.review.ReviewModule;
 import org.contactcenter.casefile.safety.SafetyPlanModule;
 import org.contactcenter.casefile.safety.SafetyPlans;
@@ -28,6 +30,8 @@ final class FollowedCases {
   private final SuspensionModule suspension;
   private final Suspensions suspensions;
   private final OrderEndingWork endings;
+  private final Representatives representatives;
+  private final CaseParts parts;
   private final Jdbi jdbi;
 
   FollowedCases(
@@ -36,7 +40,9 @@ final class FollowedCases {
       CenterModule center,
       ReferralModule referral,
       OrderEndings orders) {
+    this.parts = parts;
     jdbi = parts.ground().jdbi();
+    representatives = new Representatives(parts);
     endings = new OrderEndingWork(orders);
     suspensions = life.suspensions();
     safety = new SafetyPlanModule(parts);
@@ -57,14 +63,16 @@ final class FollowedCases {
 
   /** Their resources; when a case is anonymised, each forgets its words. */
   List<Object> resources(Listeners listeners) {
-    Stream.of(safety.plans(), review.reviews(), course.outcomes(), suspensions)
+    Stream.of(safety.plans(), review.reviews(), course.outcomes(), suspensions, representatives)
         .forEach(listeners::erasure);
     return Stream.of(
             screening.resources(),
             safety.resources(),
             suspension.resources(),
             review.resources(),
-            course.resources())
+            course.resources(),
+            List.<Object>of(
+                new RepresentativeResource(representatives, parts.ground().creations())))
         .flatMap(List::stream)
         .toList();
   }

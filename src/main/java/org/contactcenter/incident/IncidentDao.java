@@ -91,6 +91,15 @@ interface IncidentDao {
   @SqlQuery(COLUMNS + "WHERE visit_id = :visitId AND status <> 'DRAFT' ORDER BY occurred_at, id")
   List<Incident> submittedOf(UUID visitId);
 
+  @SqlQuery(
+      COLUMNS
+          + """
+          WHERE case_id = :caseId AND status <> 'DRAFT'
+            AND occurred_at >= :from AND occurred_at < :until
+          ORDER BY occurred_at, id
+          """)
+  List<Incident> submittedDuring(UUID caseId, Instant from, Instant until);
+
   @SqlQuery("SELECT EXISTS (SELECT FROM incident WHERE case_id = :caseId AND status <> 'CLOSED')")
   boolean isAnyUnfinished(UUID caseId);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.contactcenter.core.Interval;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.incident.pause.Pauses;
@@ -36,6 +37,11 @@ public final class IncidentFiles {
   /** The submitted incidents of the visit in the order in which they happened; six statements. */
   public List<IncidentFile> ofVisit(Scope scope, UUID visitId) {
     return transactions.in(scope, () -> of(dao.submittedOf(visitId)));
+  }
+
+  /** The submitted incidents of the case that happened in that time; six statements. */
+  public List<IncidentFile> during(Scope scope, UUID caseId, Interval time) {
+    return transactions.in(scope, () -> of(dao.submittedDuring(caseId, time.start(), time.end())));
   }
 
   List<Incident> newestFirst(IncidentDao.Filter filter) {

@@ -94,6 +94,11 @@ public enum Matter {
   INCIDENT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON), may(SUPERVISOR, OWN)),
   /** Another's draft of an incident that is overdue. */
   FORGOTTEN_DRAFT(may(COORDINATOR, CENTER)),
+  /**
+   * A report to a court: of whom the case is open to, all of it from the first word on; of the
+   * court, the copy that was released to it, and nothing else.
+   */
+  COURT_REPORT(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON), may(COURT_LIAISON, OF_COURT)),
   /** A calendar of one's own visits. */
   OWN_FEED(
       may(COORDINATOR, WORKED_ON, ACCOMPANIED),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.TestCenter;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,11 @@ class AnonymityIT {
             "incident_follow_up",
             "notice",
             "self_application",
-            "signing_link")
+            "signing_link",
+            "representative",
+            "report_request",
+            "court_report",
+            "court_report_copy")
         .as("what is sealed shows nothing even now")
         .doesNotContain("contact", "special_categories");
 
@@ -88,9 +93,34 @@ class AnonymityIT {
       var kept = ok(coordinator().get(path), 200);
       assertThat(kept.text("sha256")).isEqualTo(notice.path("sha256").asText()).hasSize(64);
     }
+    assertThat(reportsLeft(family)).isEmpty();
     assertThat(actions(family.caseId())).contains("case.closed", "case.read", "case.anonymised");
     assertThat(actions(family.child())).contains("person.added", "person.anonymised");
     assertThat(apiStillAnswers(family.caseId())).isEmpty();
+  }
+
+  /** Reports that are no longer as they were told to stay: numbered, hashed and unreadable. */
+  private static List<String> reportsLeft(Family family) {
+    var reports = ok(coordinator().get(family.path() + "/reports"), 200).body().path("items");
+    return StreamSupport.stream(reports.spliterator(), false)
+        .filter(report -> report.path("status").asText().equals("RELEASED"))
+        .map(report -> ok(coordinator().get("/reports/" + report.path("id").asText()), 200))
+        .filter(report -> !isNoise(report))
+        .map(report -> report.body().toString())
+        .toList();
+  }
+
+  private static boolean isNoise(Answer report) {
+    var copies = report.body().path("copies");
+    return !report.text("number").isEmpty()
+        && StreamSupport.stream(copies.spliterator(), false)
+            .allMatch(
+                copy ->
+                    copy.path("sha256").asText().length() == 64
+                        && coordinator()
+                                .get(copy.path("pdf").asText().replace("/api/v1", ""))
+                                .status()
+                            == 404);
   }
 
   /** The newer case first: the older is due once the newer is anonymised. */
@@ -208,6 +238,9 @@ class AnonymityIT {
             path + "/assignments",
             path + "/legal-holds",
             path + "/notices",
+            path + "/reports",
+            path + "/report-requests",
+            path + "/representatives",
             path + "/readiness",
             "/cases?limit=200",
             "/referrals?limit=200",

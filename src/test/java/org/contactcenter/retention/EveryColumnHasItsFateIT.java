@@ -51,6 +51,13 @@ class EveryColumnHasItsFateIT {
       contact               GONE  phone email address workplace school
       contact_version       GONE  phone email address workplace school
       court                 KEEP  name
+      court_report          BLANK introduction summary answers return_reason replace_reason
+      court_report          BLANK discard_reason
+      court_report          KEEP  status from_day to_day due_on withheld content_hash number
+      court_report_copy     BLANK name
+      court_report_copy     KEEP  reader language sha256
+      court_report_copy     SHRED sealed
+      court_report_settings KEEP  cautions
       court_order           BLANK case_number case_number_key order_number terms
       court_order           KEEP  order_date valid_from valid_until
       guard                 KEEP  side layer
@@ -106,6 +113,10 @@ class EveryColumnHasItsFateIT {
       referral              KEEP  source status language urgency visit_type order_date valid_until
       referral              KEEP  priority preferred_hours
       referral_person       KEEP  role
+      report_request        BLANK questions withdraw_reason
+      report_request        KEEP  requested_on due_on
+      representative        BLANK name reach
+      representative        KEEP  kind language valid_from valid_until
       restriction           BLANK reason end_reason
       restriction           KEEP  valid_from valid_until
       retention_item        KEEP  kind rule due_on

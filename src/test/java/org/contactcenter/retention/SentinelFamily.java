@@ -266,6 +266,39 @@ final class SentinelFamily {
             "reviewOn", CaseFixture.today().plusDays(14));
     done(post(family.path() + "/suspend", pause));
     done(post(family.path() + "/resume", Map.of()));
+    reports(family);
+  }
+
+  /** One released, one given up after it had come back, one that was asked for no more. */
+  private static void reports(Family family) {
+    var lawyer =
+        Map.of(
+            "personId", family.mother(),
+            "kind", "LAWYER",
+            "name", word("lawyer"),
+            "reach", word("office"),
+            "from", CaseFixture.today());
+    done(post(family.path() + "/representatives", lawyer));
+    var asked = Map.of("dueOn", CaseFixture.today(), "questions", List.of(word("question")));
+    var requests = family.path() + "/report-requests";
+    var request = done(post(requests, asked)).id();
+    var other = done(post(requests, asked)).id();
+    done(post(requests + "/" + other + "/withdraw", reason("no request")));
+    var report =
+        Map.of(
+            "caseId", family.caseId(),
+            "from", CaseFixture.today().minusDays(5),
+            "to", CaseFixture.today(),
+            "introduction", word("introduction"),
+            "summary", word("report"),
+            "answers", List.of(Map.of("question", word("asked"), "answer", word("answer"))),
+            "requestId", request);
+    var released = "/reports/" + done(post("/reports", report)).id();
+    done(post(released + "/release", Map.of()));
+    var corrected = "/reports/" + done(post(released + "/correct", reason("corrected"))).id();
+    done(post(corrected + "/submit", Map.of()));
+    done(post(corrected + "/return", reason("returned")));
+    done(post(corrected + "/discard", reason("discarded")));
   }
 
   private static void notes(String path) {

@@ -1,6 +1,5 @@
 package org.contactcenter.rights;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +38,7 @@ final class Addresses {
             "/cases", List.of(family.caseId(), family.closed(), family.spare()),
             "/visits", List.of(family.visit(), family.visitAhead()),
             "/incidents", List.of(family.incident()),
+            "/reports", List.of(family.report()),
             "/referrals", List.of(family.referral(), family.pending(), family.declined()),
             "/people", List.of(family.child(), family.mother(), family.father()));
   }
@@ -78,7 +78,9 @@ final class Addresses {
     for (var reader : readers) {
       var answer = reader.get(path);
       isList |= answer.status() == 200;
-      JsonNode items = answer.body().has("items") ? answer.body().path("items") : answer.body();
+      var body = answer.body();
+      var list = body.has("copies") ? "copies" : "items";
+      var items = body.has(list) ? body.path(list) : body;
       items.forEach(item -> ifId(item.path("id").asText(), found, OF_A_LIST));
     }
     return isList ? Optional.of(found) : Optional.empty();

@@ -70,7 +70,7 @@ record Example(Operation operation, Map<String, ?> known, Function<String, Strin
     if (known.containsKey(name + "!")) {
       return known.get(name + "!");
     }
-    if (known.containsKey(name)) {
+    if (known.containsKey(name) && isOneOf(schema.path("enum"), known.get(name))) {
       return known.get(name);
     }
     if (schema.has("enum")) {
@@ -83,6 +83,11 @@ record Example(Operation operation, Map<String, ?> known, Function<String, Strin
       case "object" -> object(schema);
       default -> text.apply(name);
     };
+  }
+
+  /** What several operations call the same may be chosen from another list in each. */
+  private static boolean isOneOf(JsonNode choices, Object value) {
+    return choices.isMissingNode() || choices.toString().contains("\"" + value + "\"");
   }
 
   private List<Object> array(String name, JsonNode schema) {

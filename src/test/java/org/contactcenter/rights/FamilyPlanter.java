@@ -13,6 +13,7 @@ import static org.contactcenter.rights.Sentinels.Kind.ORDER;
 import static org.contactcenter.rights.Sentinels.Kind.OUTCOME;
 import static org.contactcenter.rights.Sentinels.Kind.QUEUE;
 import static org.contactcenter.rights.Sentinels.Kind.REFERRAL;
+import static org.contactcenter.rights.Sentinels.Kind.REPORT;
 import static org.contactcenter.rights.Sentinels.Kind.SAFETY;
 import static org.contactcenter.rights.Sentinels.Kind.SPECIAL;
 import static org.contactcenter.rights.Sentinels.Kind.VISIT;
@@ -86,6 +87,7 @@ final class FamilyPlanter {
         200);
     var offer = offerOf(cancelled);
     end(visit);
+    var report = report(opened.id(), mother);
     var pending = pending();
     var declined = declined();
     var spare = spare();
@@ -106,7 +108,8 @@ final class FamilyPlanter {
         glass(spare),
         spare.id(),
         spare.text("number"),
-        crew.court());
+        crew.court(),
+        report);
   }
 
   /** A referral declined, and no more. */
@@ -491,6 +494,35 @@ final class FamilyPlanter {
     ok(coordinator.post(path + "/holds", hold), 201);
     ok(coordinator.post(path + "/amend", Map.of("text", word(INCIDENT, "incident.amend"))), 200);
     return incident;
+  }
+
+  /** Released to whoever may have a copy, with a lawyer and a request of the court's. */
+  private UUID report(UUID caseId, UUID mother) {
+    var path = "/cases/" + caseId;
+    var lawyer =
+        Map.of(
+            "personId", mother,
+            "kind", "LAWYER",
+            "name", word(REPORT, "representative.name"),
+            "reach", word(CONTACT, "representative.reach"),
+            "from", today().minusDays(2).toString());
+    ok(coordinator.post(path + "/representatives", lawyer), 201);
+    var asked =
+        Map.of(
+            "dueOn", today().plusDays(30).toString(),
+            "questions", List.of(word(REPORT, "request.question")));
+    var request = ok(coordinator.post(path + "/report-requests", asked), 201).id();
+    var report =
+        Map.of(
+            "caseId", caseId,
+            "from", today().minusDays(10).toString(),
+            "to", today().toString(),
+            "introduction", word(REPORT, "report.introduction"),
+            "summary", word(REPORT, "report.summary"),
+            "requestId", request);
+    var made = ok(worker.post("/reports", report), 201).id();
+    ok(worker.post("/reports/" + made + "/release", Map.of()), 200);
+    return made;
   }
 
   private UUID pending() {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param glass an opening in an emergency by the family's case worker, of the spare case
  * @param spare a case that is nobody's
  * @param court that referred them
+ * @param report to that court, released
  */
 record PlantedFamily(
     String name,
@@ -29,4 +30,5 @@ record PlantedFamily(
     UUID glass,
     UUID spare,
     String spareNumber,
-    UUID court) {}
+    UUID court,
+    UUID report) {}

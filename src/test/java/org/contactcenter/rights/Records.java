@@ -42,6 +42,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
         entry("/visits/{id}", any -> family.visit()),
         entry("/incidents/{id}", any -> family.incident()),
         entry("/offers/{id}", any -> family.offer()),
+        entry("/reports/{id}", any -> family.report()),
         entry("/referrals/{id}", any -> family.referral()),
         entry("/people/{personId}", any -> family.mother()),
         entry("/broken-glass/{id}", any -> family.glass()),
@@ -233,7 +234,8 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
 
   private static UUID first(Api api, String list) {
     JsonNode body = ok(api.get(list), 200).body();
-    var items = body.has("items") ? body.path("items") : body;
+    var those = body.has("copies") ? "copies" : "items";
+    var items = body.has(those) ? body.path(those) : body;
     return Optional.ofNullable(items.get(0))
         .map(item -> UUID.fromString(item.path("id").asText()))
         .orElseThrow(() -> new AssertionError("nothing in " + list));

@@ -6,9 +6,11 @@ import static org.contactcenter.rights.Sentinels.Kind.HOLD;
 import static org.contactcenter.rights.Sentinels.Kind.INCIDENT;
 import static org.contactcenter.rights.Sentinels.Kind.NAME;
 import static org.contactcenter.rights.Sentinels.Kind.NEED;
+import static org.contactcenter.rights.Sentinels.Kind.NOTE;
 import static org.contactcenter.rights.Sentinels.Kind.ORDER;
 import static org.contactcenter.rights.Sentinels.Kind.OUTCOME;
 import static org.contactcenter.rights.Sentinels.Kind.REFERRAL;
+import static org.contactcenter.rights.Sentinels.Kind.REPORT;
 import static org.contactcenter.rights.Sentinels.Kind.SAFETY;
 import static org.contactcenter.rights.Sentinels.Kind.VISIT;
 
@@ -34,6 +36,8 @@ final class Rights {
   private static final Set<Kind> A_VISIT = EnumSet.of(VISIT, INCIDENT, AMENDMENT);
   private static final Set<Kind> OF_THE_COURT = EnumSet.of(NAME, REFERRAL, ORDER, OUTCOME);
 
+  private static final Set<Kind> IN_A_REPORT = EnumSet.of(NAME, NOTE, VISIT, INCIDENT, REPORT);
+
   private Rights() {}
 
   /**
@@ -48,6 +52,12 @@ final class Rights {
     }
     return planted.author().equals(username)
         || kinds(role, family, planted.family()).contains(planted.kind());
+  }
+
+  /** What stands in the copy that was released to the court of a family's order. */
+  static boolean isReported(boolean second, Planted planted) {
+    var ofTheCourt = planted.family().equals(second ? "foreign" : "mine");
+    return ofTheCourt && IN_A_REPORT.contains(planted.kind());
   }
 
   private static Set<Kind> kinds(Role role, String family, String part) {

@@ -46,6 +46,7 @@ final class Sentinels {
     CANCELLATION,
     HOLD,
     SPECIAL,
+    REPORT,
     CASE
   }
 

@@ -241,7 +241,8 @@ class SweepIT {
     for (var text : texts(type, answer.bytes())) {
       for (var word : HOUSE.sentinels.in(text)) {
         boolean onPaper = !type.contains("json");
-        if (!caller.may(word) || (onPaper && ON_NO_PAPER.contains(word.kind()))) {
+        if (!(caller.may(word) || isReported(operation, caller, word))
+            || (onPaper && ON_NO_PAPER.contains(word.kind()))) {
           leaks.add(
               "%s tells %s (%s) of %s by %s"
                   .formatted(operation, word.field(), word.kind(), word.family(), caller));
@@ -251,6 +252,13 @@ class SweepIT {
       }
     }
     answer.headers().map().forEach((name, values) -> judgeHeader(operation, name, values));
+  }
+
+  private static boolean isReported(Operation operation, Caller caller, Planted word) {
+    return operation.path().equals("/reports/{id}/{copy}.pdf")
+        && caller.role() == Role.COURT_LIAISON
+        && !caller.username().isEmpty()
+        && Rights.isReported(caller.second(), word);
   }
 
   private void judgeHeader(Operation operation, String name, List<String> values) {

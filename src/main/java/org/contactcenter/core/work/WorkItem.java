@@ -41,7 +41,11 @@ public record WorkItem(
     /** A visit that one accompanied is to be told of in a signed note. */
     VISIT_REPORT,
     /** An order is about to end: the court is to decide anew. */
-    ORDER_ENDING
+    ORDER_ENDING,
+    /** A court is to get a report: the request, or the report that was begun. */
+    COURT_REPORT,
+    /** A report of somebody else is to be looked at before it is released. */
+    REPORT_APPROVAL
   }
 
   /** One that concerns a case as a whole. */

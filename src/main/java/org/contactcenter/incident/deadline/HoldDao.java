@@ -1,6 +1,7 @@
 package org.contactcenter.incident.deadline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -25,6 +26,13 @@ interface HoldDao {
       WHERE id = :id AND released_at IS NULL
       """)
   boolean release(@BindMethods Hold hold);
+
+  @SqlQuery(
+      """
+      SELECT h.incident_id FROM incident_hold h JOIN incident i ON i.id = h.incident_id
+      WHERE i.case_id = :caseId AND h.released_at IS NULL
+      """)
+  Set<UUID> heldOf(UUID caseId);
 
   @SqlQuery(
       """

@@ -1,6 +1,7 @@
 package org.contactcenter.incident.deadline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.core.Problem;
@@ -57,6 +58,11 @@ public final class Holds implements TellingRule {
   /** All of an incident, for a report; who asks has the right to. */
   public List<Hold> all(Scope scope, UUID incidentId) {
     return transactions.in(scope, () -> dao.ofIncident(incidentId));
+  }
+
+  /** The incidents of a case of which parents must not be told now. */
+  public Set<UUID> held(Scope scope, UUID caseId) {
+    return transactions.in(scope, () -> dao.heldOf(caseId));
   }
 
   List<Hold> list(User user, UUID incidentId) {

@@ -2,18 +2,16 @@ package org.contactcenter.report.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.center.Center;
-import org.contactcenter.core.Language;
 import org.contactcenter.core.Scope;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.Incident;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.People;
-import org.contactcenter.party.Person;
+import org.contactcenter.report.copy.Family;
 import org.contactcenter.report.paper.Letterhead;
 import org.contactcenter.report.paper.Letterheads;
 
@@ -71,13 +69,5 @@ final class CopyGround {
 
   Instant now() {
     return cases.time().now();
-  }
-
-  /** The first of the person's languages that we write. */
-  static Optional<Language> spoken(Person person) {
-    return person.languages().stream()
-        .map(Language::negotiate)
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

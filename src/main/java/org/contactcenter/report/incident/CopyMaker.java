@@ -6,6 +6,8 @@ import org.contactcenter.incident.IncidentAmendment;
 import org.contactcenter.incident.Involvement;
 import org.contactcenter.incident.Involvement.Part;
 import org.contactcenter.incident.Notification;
+import org.contactcenter.report.copy.Family;
+import org.contactcenter.report.copy.Struck;
 import org.contactcenter.report.incident.IncidentCopy.Addition;
 import org.contactcenter.report.incident.IncidentCopy.Facts;
 import org.contactcenter.report.incident.IncidentCopy.Handling;

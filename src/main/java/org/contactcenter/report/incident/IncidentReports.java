@@ -12,6 +12,8 @@ import org.contactcenter.incident.Incident;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.party.ContactWords;
 import org.contactcenter.party.Person;
+import org.contactcenter.report.copy.Family;
+import org.contactcenter.report.copy.Struck;
 import org.contactcenter.report.incident.IncidentCopy.Reader;
 
 /** Prints an incident for whoever may have a copy; each printing leaves its trace. */
@@ -69,8 +71,7 @@ public final class IncidentReports {
     var sheets = ground.sheets(scope, incident);
     var maker = new CopyMaker(reader, sheets, family, struck(user, reader, sheets, family));
     var language =
-        wanted.orElseGet(
-            () -> reader.person().flatMap(CopyGround::spoken).orElse(center.language()));
+        wanted.orElseGet(() -> reader.person().flatMap(Family::spoken).orElse(center.language()));
     return new IncidentCopy(
         ground.letterhead(scope),
         center.timeZone(),

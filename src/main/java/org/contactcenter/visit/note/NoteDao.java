@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -75,6 +76,22 @@ interface NoteDao {
       ORDER BY observed_at, id
       """)
   List<ObservationNote> signed(UUID visitId);
+
+  @SqlQuery(
+      """
+      SELECT id, visit_id, case_id, author, text, observed_at, written_at, signed_at, version
+      FROM observation_note
+      WHERE visit_id = ANY (:visitIds) AND signed_at IS NOT NULL
+      ORDER BY observed_at, id
+      """)
+  List<ObservationNote> signedOf(Collection<UUID> visitIds);
+
+  @SqlQuery(
+      """
+      SELECT id FROM observation_note
+      WHERE case_id = :caseId AND id = ANY (:noteIds) AND signed_at IS NOT NULL
+      """)
+  Set<UUID> signedAmong(UUID caseId, Collection<UUID> noteIds);
 
   @SqlQuery(
       """

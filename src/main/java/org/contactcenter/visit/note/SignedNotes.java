@@ -2,7 +2,9 @@ package org.contactcenter.visit.note;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
@@ -23,6 +25,16 @@ public final class SignedNotes {
   /** The signed notes of the visit in the order of what they tell, in two statements. */
   public List<AmendedNote> ofVisit(Scope scope, UUID visitId) {
     return transactions.in(scope, () -> of(dao.signed(visitId)));
+  }
+
+  /** Those of several visits in two statements, in the order of what they tell. */
+  public List<AmendedNote> ofVisits(Scope scope, Collection<UUID> visitIds) {
+    return transactions.in(scope, () -> of(dao.signedOf(visitIds)));
+  }
+
+  /** Which of the notes are signed ones of the case. */
+  public Set<UUID> amongCase(Scope scope, UUID caseId, Collection<UUID> noteIds) {
+    return transactions.in(scope, () -> dao.signedAmong(caseId, noteIds));
   }
 
   /** The notes with what was added to each, in one statement. */

@@ -30,6 +30,7 @@ public final class ProblemMessages {
           "file",
           "notification",
           "report",
+          "court",
           "calendar",
           "retention",
           "disclosure");
