@@ -68,7 +68,8 @@ final class Patterns {
     var letters = new StringBuilder();
     var figures = new StringBuilder();
     var figure = '0';
-    for (char each : pattern.toCharArray()) {
+    for (int place = 0; place < pattern.length(); place++) {
+      var each = pattern.charAt(place);
       if (Character.isDigit(each)) {
         figure = each;
       } else {
