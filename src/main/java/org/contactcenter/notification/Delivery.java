@@ -1,5 +1,6 @@
 package org.contactcenter.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.contactcenter.notification.MessageStatus.FAILED;
 import static org.contactcenter.notification.MessageStatus.SENT;
 import static org.contactcenter.notification.MessageStatus.WITHDRAWN;
@@ -99,14 +100,18 @@ public final class Delivery {
     var claimed = new AtomicReference<Optional<Message>>(Optional.empty());
     try {
       var step = ground.transactions().in(scope, () -> claim(scope, line, claimed));
-      claimed.get().map(Message::id).ifPresent(taken::remove);
+      of(claimed).map(Message::id).ifPresent(taken::remove);
       return step;
     } catch (RuntimeException failure) {
-      var message = claimed.get().orElseThrow(() -> failure);
+      var message = of(claimed).orElseThrow(() -> failure);
       LOG.error("A message was not sent: {}", failure.getClass().getName());
       ground.transactions().run(scope, () -> defer(message, Setback.BROKEN, message.tries() + 1));
       return Step.NEXT;
     }
+  }
+
+  private static Optional<Message> of(AtomicReference<Optional<Message>> claimed) {
+    return requireNonNull(claimed.get(), "begins without one");
   }
 
   private Step claim(Scope scope, MailLine line, AtomicReference<Optional<Message>> claimed) {

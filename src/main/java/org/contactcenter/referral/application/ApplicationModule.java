@@ -27,9 +27,8 @@ public final class ApplicationModule {
   public ApplicationModule(
       Ground ground, SelfReferrals referrals, CenterModule center, SignInThrottle throttle) {
     this.ground = ground;
-    var house = new Standings.House(center.centers(), center.doors());
     this.applications = new Applications(ground, referrals, center.doors(), throttle);
-    this.standings = new Standings(ground, referrals, house, throttle);
+    this.standings = new Standings(ground, referrals, center.centers(), throttle);
     this.invitations = new Invitations(ground, referrals, center.doors());
     this.expired = new ExpiredApplications(ground, referrals, center.centers());
   }

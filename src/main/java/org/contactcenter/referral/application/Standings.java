@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.Centers;
-import org.contactcenter.center.Doors;
 import org.contactcenter.center.PublicCenter;
 import org.contactcenter.core.Messages;
 import org.contactcenter.core.Nobody;
@@ -25,22 +24,17 @@ final class Standings {
 
   private final ApplicationDao dao;
   private final SelfReferrals referrals;
-  private final Doors doors;
   private final Centers centers;
   private final SignInThrottle throttle;
   private final Ground ground;
 
-  Standings(Ground ground, SelfReferrals referrals, House house, SignInThrottle throttle) {
+  Standings(Ground ground, SelfReferrals referrals, Centers centers, SignInThrottle throttle) {
     this.dao = ground.jdbi().onDemand(ApplicationDao.class);
     this.referrals = referrals;
-    this.doors = house.doors();
-    this.centers = house.centers();
+    this.centers = centers;
     this.throttle = throttle;
     this.ground = ground;
   }
-
-  /** What is asked of centers. */
-  record House(Centers centers, Doors doors) {}
 
   /** Which center invites, and nothing else. Throws a {@link Problem} as joining does. */
   PublicCenter inviting(Code invitation, String address) {

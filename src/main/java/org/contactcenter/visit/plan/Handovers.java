@@ -33,7 +33,9 @@ final class Handovers {
 
   /** Keeps the handover as it is. Throws a {@link Problem} where it was called off meanwhile. */
   void lock(Handover handover) {
-    dao.lock(handover.visitId()).orElseThrow(() -> Problem.field("startsAt", "no-handover"));
+    if (dao.lock(handover.visitId()).isEmpty()) {
+      throw Problem.field("startsAt", "no-handover");
+    }
   }
 
   /** The handovers as the returns of one plan are told to them, one after the other. */
