@@ -28,7 +28,6 @@ import org.contactcenter.launch.NewKeysCommand;
 import org.contactcenter.launch.QuietLibraries;
 import org.contactcenter.launch.QuotedEnvironment;
 import org.contactcenter.launch.StartFailure;
-import org.contactcenter.transfer.table.TableModule;
 import org.contactcenter.visit.proposal.ProposalModule;
 
 /** The service: what it is made of, read from top to bottom. */
@@ -87,9 +86,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
-    var files = register(features, config, environment);
+    var below = register(features, config, environment);
     var proposals = proposals(config, features, environment);
-    Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals, files));
+    Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals, below));
     keepChain(config, features, environment);
     proxies.attend(environment);
     Metrics.serve(environment);
@@ -100,9 +99,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
       ContactCenterConfiguration config,
       Features features,
       ProposalModule proposals,
-      FileModule files) {
+      List<Job> below) {
     var mail = features.notification.jobs(config.getMail());
-    return Stream.of(features.jobs(), proposals.jobs(), mail, files.jobs())
+    return Stream.of(features.jobs(), proposals.jobs(), mail, below)
         .flatMap(List::stream)
         .toList();
   }
@@ -118,15 +117,16 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     }
   }
 
-  private static FileModule register(
+  /** Answers what files and tables have to do again and again. */
+  private static List<Job> register(
       Features features, ContactCenterConfiguration config, Environment environment) {
     var files = new FileModule(features.casefile, features.incident, config.getFiles());
-    Stream.of(features.resources(), files.resources())
+    var all = Stream.of(features.resources(), files.resources()).flatMap(List::stream).toList();
+    var transfer = new TransferModule(features, all, config.getImports());
+    Stream.of(all, transfer.resources())
         .flatMap(List::stream)
         .forEach(environment.jersey()::register);
-    var tables = new TableModule(features.ground, features.center.centers());
-    environment.jersey().register(tables.writer());
-    return files;
+    return Stream.of(files.jobs(), transfer.jobs()).flatMap(List::stream).toList();
   }
 
   private static ProposalModule proposals(

@@ -12,6 +12,7 @@ import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.launch.KeySettings;
 import org.contactcenter.launch.StartSettings;
 import org.contactcenter.notification.smtp.MailSettings;
+import org.contactcenter.transfer.imports.ImportSettings;
 import org.contactcenter.visit.proposal.ProposalSettings;
 
 /** The settings of the service itself; those of a center stand in the database. */
@@ -27,6 +28,8 @@ public final class ContactCenterConfiguration extends Configuration {
   @NotNull private ProposalSettings proposals = ProposalSettings.DEFAULT;
 
   @NotNull private FileSettings files = FileSettings.DEFAULT;
+
+  @NotNull private ImportSettings imports = ImportSettings.DEFAULT;
 
   @NotNull private MailSettings mail = MailSettings.NONE;
 
@@ -100,6 +103,16 @@ public final class ContactCenterConfiguration extends Configuration {
   @JsonProperty
   public void setFiles(FileSettings files) {
     this.files = files;
+  }
+
+  @JsonProperty
+  public ImportSettings getImports() {
+    return imports;
+  }
+
+  @JsonProperty
+  public void setImports(ImportSettings imports) {
+    this.imports = imports;
   }
 
   @JsonProperty

@@ -23,6 +23,7 @@ import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.court.CourtReportBase;
 import org.contactcenter.retention.RetentionModule;
+import org.contactcenter.transfer.imports.ImportModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
 import org.contactcenter.visit.offer.OfferModule;
@@ -138,7 +139,8 @@ public final class Features extends Foundations {
             FactorModule.SEALED,
             NotificationModule.SEALED,
             Witnesses.SEALED,
-            Representatives.SEALED)
+            Representatives.SEALED,
+            ImportModule.SEALED)
         .flatMap(List::stream)
         .toList();
   }

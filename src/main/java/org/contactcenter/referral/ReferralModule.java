@@ -62,6 +62,11 @@ public final class ReferralModule {
     return reception;
   }
 
+  /** Takes in what comes in writing by another way than HTTP. */
+  public WrittenReferrals written() {
+    return new WrittenReferrals(reception);
+  }
+
   /** Judges risk, as the resource does: for demonstration data. */
   public Screenings screenings() {
     return screenings;

@@ -37,6 +37,8 @@ public enum Matter {
   REFERRAL_JUDGEMENT(may(COORDINATOR, CENTER), may(CASE_WORKER, BEFORE_CASE, WORKED_ON)),
   /** A case with all that lies under it. */
   CASE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
+  /** All of a case as one file: of those worked on for those assigned alone. */
+  CASE_ARCHIVE(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /**
    * That somebody must have nothing to do with a family: said of anyone, or of oneself, which is
    * open to whoever may come to meet it.
@@ -81,6 +83,8 @@ public enum Matter {
   VISIT_PLANNING(may(COORDINATOR, CENTER), may(CASE_WORKER, WORKED_ON)),
   /** Departing from what an order lays down, where it lets the center judge. */
   ORDER_OVERRIDE(may(COORDINATOR, CENTER)),
+  /** Taking in the records of another system, which are of families of the whole center. */
+  IMPORT(may(COORDINATOR, CENTER)),
   /** What the solver makes of all that families of the center wait for. */
   TIMETABLE_PROPOSAL(may(COORDINATOR, CENTER)),
   /** How the center's time is used, which cases are short of it and who waits. */

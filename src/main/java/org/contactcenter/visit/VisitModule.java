@@ -79,6 +79,11 @@ public final class VisitModule {
     return booking.bookings();
   }
 
+  /** Books what comes in writing by another way than HTTP. */
+  public WrittenVisits written() {
+    return new WrittenVisits(new Exchanges(booking.bookings(), booking.visits()));
+  }
+
   /** What visits take, for who looks at all of them. */
   public ClaimBook claims() {
     return claims;

@@ -64,6 +64,11 @@ class EveryColumnHasItsFateIT {
       idempotency_key       KEEP  key request_hash
       file_upload_part      GONE  sealed
       freed_slot            KEEP  type dismissed supervisors
+      import                KEEP  kind status mode mapping address
+      import_chunk          GONE  sealed
+      import_mapping        KEEP  kind name mapping
+      import_problem        KEEP  field column_name code args
+      import_row            GONE  kind key_hash
       incident              BLANK description action_taken conclusion
       incident              KEEP  status severity category
       incident_amendment    BLANK text

@@ -62,7 +62,26 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
         entry(
             "/timetable-proposals/{id}",
             any -> made(coordinator(), "/timetable-proposals", Map.of("weeks", 1))),
+        entry("/imports/{id}", any -> upload()),
+        entry("/import-mappings/{id}", any -> mapping()),
         entry("/closing-days/{id}", any -> made(admin(), "/closing-days", closingDay())));
+  }
+
+  private UUID upload() {
+    var table = "Case,Day\n2019-0001,2019-05-06\n";
+    var uploading = coordinator().with("Content-Type", "text/csv");
+    return uploading.send("POST", "/imports?kind=VISITS", table).id();
+  }
+
+  private UUID mapping() {
+    var field = Map.of("field", "type", "otherwise", "SUPERVISED");
+    return made(
+        coordinator(),
+        "/import-mappings",
+        Map.of(
+            "kind", "VISITS",
+            "name", UUID.randomUUID().toString(),
+            "mapping", Map.of("fields", List.of(field))));
   }
 
   /**

@@ -16,7 +16,7 @@ public final class BodyLimit implements ContainerRequestFilter {
   private static final long PUBLIC_LIMIT = 1L << 17;
   private static final String PUBLIC = "public/";
 
-  private static final Pattern FILES = Pattern.compile("(cases|incidents)/[^/]+/files/?");
+  private static final Pattern FILES = Pattern.compile("(cases|incidents)/[^/]+/files/?|imports/?");
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -33,7 +33,8 @@ public final class ProblemMessages {
           "court",
           "calendar",
           "retention",
-          "disclosure");
+          "disclosure",
+          "transfer");
 
   private final List<Messages> bundles;
 
