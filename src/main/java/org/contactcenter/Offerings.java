@@ -43,8 +43,7 @@ record Offerings(Features all) {
   }
 
   private DisclosureModule disclosure() {
-    return new DisclosureModule(
-        all.ground, all.center.centers(), all.identity.members(), personal());
+    return new DisclosureModule(all.ground, all.center, all.identity.members(), personal());
   }
 
   private List<Object> acrossFeatures() {

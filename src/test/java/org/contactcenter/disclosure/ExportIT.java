@@ -7,6 +7,8 @@ import static org.contactcenter.testing.TestCenter.as;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
+import org.contactcenter.report.paper.Pdf;
 import org.contactcenter.testing.Answer;
+import org.contactcenter.testing.PdfA;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,34 @@ class ExportIT {
         .doesNotContain("Огнян", "Сараджов", "Калинка", "Бащина", "700 222222")
         .doesNotContain(visit.fatherIn().toString());
     assertThat(father + mother).doesNotContain("Родителите не се разбират", "видя");
+  }
+
+  @Test
+  void onPaperTheCopyIsInWordsAndTellsNoMore() {
+    var family = family();
+    var visit = visited(family);
+    var path = "/people/" + family.father() + "/export.pdf?language=";
+
+    var english = Pdf.text(PdfA.requireConforming(ok(coordinator().get(path + "en"), 200).bytes()));
+
+    assertThat(english)
+        .contains("What this center keeps about you", "Огнян", "Сараджов", "ул. Бащина 2")
+        .contains("visiting parent", "Family name", "supervised visit", "What is not in this copy")
+        .doesNotContain("VISITING_PARENT", "INVOLVED", "startsAt", family.caseId().toString())
+        .doesNotContain("Кремена", "Потайникова", "Калинка", "Детелинова", "Майчина", "видя")
+        .doesNotContain(local(visit.motherIn()));
+    for (var language : List.of("bg", "hu", "lt", "tr")) {
+      assertThat(Pdf.text(ok(coordinator().get(path + language), 200).bytes()))
+          .as(language)
+          .contains("Сараджов")
+          .doesNotContainPattern("[A-Z]+_[A-Z]+|[a-z]+[A-Z][a-z]+");
+    }
+    assertThat(coordinator().get("/people/" + UUID.randomUUID() + "/export.pdf").status())
+        .isEqualTo(404);
+  }
+
+  private static String local(Instant moment) {
+    return DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Sofia")).format(moment);
   }
 
   @Test
