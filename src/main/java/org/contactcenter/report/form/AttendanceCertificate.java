@@ -32,7 +32,8 @@ record AttendanceCertificate(
     paper.subject(words.text("attendance.title"));
     paper.paragraph(words.text("attendance.opening", name, words.date(from), words.date(to)));
     paper.section(words.text("attendance.times"), grid());
-    paper.signatures(
+    paper.signed(
+        words.text("attendance.closing", times.size(), name),
         new Paper.Signatures(
             letterhead.name(),
             List.of(words.text("signatures.center")),

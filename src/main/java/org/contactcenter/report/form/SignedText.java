@@ -30,14 +30,18 @@ record SignedText(
   private void write(Paper paper) {
     paper.title(heading(), words.text("form.version", text.version()));
     paper.section(words.text("form.who"), facts());
-    paper.section(
-        words.text("form.text"), text.body().lines().skip(1).filter(each -> !each.isBlank()));
-    paper.signatures(
-        new Paper.Signatures(
-            words.text("form.signing"),
-            List.of(name, words.text("signatures.center")),
-            words.text("signatures.signature"),
-            words.text("signatures.date")));
+    var lines = text.body().lines().skip(1).filter(each -> !each.isBlank()).toList();
+    var last = Math.max(lines.size() - 1, 0);
+    paper.section(words.text("form.text"), lines.stream().limit(last));
+    paper.signed(lines.isEmpty() ? heading() : lines.get(last), signatures());
+  }
+
+  private Paper.Signatures signatures() {
+    return new Paper.Signatures(
+        words.text("form.signing"),
+        List.of(name, words.text("signatures.center")),
+        words.text("signatures.signature"),
+        words.text("signatures.date"));
   }
 
   private Grid facts() {

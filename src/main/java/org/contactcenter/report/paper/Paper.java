@@ -124,6 +124,17 @@ public final class Paper {
     signatures(signatures);
   }
 
+  /** The last words, and who signs for it all, kept on one page unless the words are many. */
+  public void signed(String words, Signatures signatures) {
+    var last = Blocks.parting(Blocks.flowing(words, Ink.BODY, 0, 7), hyphens);
+    var height = last.calculateHeights(true);
+    if (height < BODY_HEIGHT / 2) {
+      keep(height + HEADING_HEIGHT + height(signatures));
+    }
+    add(last);
+    signatures(signatures);
+  }
+
   /** A line to sign on for each, kept on one page with the heading. */
   public void signatures(Signatures signatures) {
     heading(signatures.heading(), height(signatures));

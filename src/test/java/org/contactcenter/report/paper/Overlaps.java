@@ -9,7 +9,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Letters of a PDF that are printed over others, or beyond the edge of the sheet. */
-final class Overlaps extends PDFTextStripper {
+public final class Overlaps extends PDFTextStripper {
   private static final float TOUCH = 0.6f;
   private static final float MARGIN = 20;
 
@@ -21,7 +21,7 @@ final class Overlaps extends PDFTextStripper {
   }
 
   /** For each the two letters and the page. */
-  static List<String> in(byte[] pdf) {
+  public static List<String> in(byte[] pdf) {
     return Pdf.read(
         pdf,
         document -> {
