@@ -51,14 +51,15 @@ public final class Logos {
         });
   }
 
+  /** Where there is none, nothing happens. */
   void remove(User user) {
     transactions.run(
         user.scope(),
         () -> {
-          if (!dao.delete()) {
-            throw Problem.absent("logo", user.centerId());
+          transactions.forget(Found.class);
+          if (dao.delete()) {
+            audit.record(user, "logo.removed", user.centerId());
           }
-          audit.record(user, "logo.removed", user.centerId());
         });
   }
 }
