@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.contactcenter.center.logo.Pictures;
@@ -44,8 +43,7 @@ class FormTest {
             .toList();
     var from = LocalDate.of(2026, 3, 1);
     var pdf =
-        new AttendanceCertificate(
-                LETTERHEAD, words, NAME, from, from.plusYears(2), times, START)
+        new AttendanceCertificate(LETTERHEAD, words, NAME, from, from.plusYears(2), times, START)
             .print();
 
     assertThat(Clean.text("attendance-" + language, pdf)).contains(NAME, "16:00 17:00");
@@ -62,9 +60,11 @@ class FormTest {
     for (int paragraphs = 1; paragraphs < 8; paragraphs++) {
       var text =
           new TextVersion(
-              TextPurpose.SERVICE_AGREEMENT, 1, "bg", body + "\n2. Правило. ".repeat(paragraphs * 9));
-      var pdf =
-          new SignedText(LETTERHEAD, words(language), "2026-0042", NAME, text, START).print();
+              TextPurpose.SERVICE_AGREEMENT,
+              1,
+              "bg",
+              body + "\n2. Правило. ".repeat(paragraphs * 9));
+      var pdf = new SignedText(LETTERHEAD, words(language), "2026-0042", NAME, text, START).print();
       var pages = Pdf.pages(pdf);
       assertThat(Clean.text("form-" + language, pdf)).contains(NAME, "Споразумение");
       assertThat(pages.get(pages.size() - 1)).contains("2. Правило.");

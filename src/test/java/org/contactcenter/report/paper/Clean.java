@@ -19,7 +19,8 @@ public final class Clean {
 
   /** Answers the text, pages joined by single spaces. */
   public static String text(String name, byte[] pdf) {
-    Optional.ofNullable(System.getProperty("pictures")).ifPresent(folder -> keep(folder, name, pdf));
+    Optional.ofNullable(System.getProperty("pictures"))
+        .ifPresent(folder -> keep(folder, name, pdf));
     PdfA.requireConforming(pdf);
     assertThat(Overlaps.in(pdf)).isEmpty();
     assertThat(Pdf.fonts(pdf)).allMatch(PDFont::isEmbedded);
