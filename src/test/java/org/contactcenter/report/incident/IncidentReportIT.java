@@ -16,6 +16,7 @@ import org.contactcenter.casefile.CaseFixture.Family;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Pdf;
 import org.contactcenter.testing.Api;
+import org.contactcenter.testing.PdfA;
 import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -268,7 +269,7 @@ class IncidentReportIT {
     Api api = coordinator();
     var answer = ok(api.get(path(incident, recipient) + query), 200);
     assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
-    return answer.bytes();
+    return PdfA.requireConforming(answer.bytes());
   }
 
   private static void speaksTurkish(UUID person) {
