@@ -128,15 +128,15 @@ final class Recipients {
                 blank
                     .to(side(party))
                     .of(party.personId())
-                    .in(language(center, people.get(party.personId()))));
+                    .in(language(center, Optional.ofNullable(people.get(party.personId())))));
   }
 
   private static Reader side(CaseParty party) {
     return party.role().isResidentSide() ? Reader.RESIDENTIAL_PARENT : Reader.VISITING_PARENT;
   }
 
-  private static Language language(Center center, Person person) {
-    return Family.spoken(person).orElse(center.language());
+  private static Language language(Center center, Optional<Person> person) {
+    return person.flatMap(Family::spoken).orElse(center.language());
   }
 
   private static Stream<Copy> lawyers(

@@ -74,7 +74,7 @@ public final class Press {
 
   private static Sheet sheet(
       Dossier dossier, CourtReport report, Copy copy, Map<Copy, String> called) {
-    var to = new To(copy.reader(), called.get(copy), copy.language());
+    var to = new To(copy.reader(), called.getOrDefault(copy, "–"), copy.language());
     var maker = ContentMaker.of(dossier, report, to, copy.personId());
     return new Sheet(copy, maker.content(recipients(copy.language(), called)));
   }
