@@ -3,7 +3,7 @@ package org.contactcenter.file;
 import java.util.UUID;
 
 /**
- * A file that has come in whole and is put aside, in parts of at most a megabyte.
+ * A file that has come in whole and is put aside, in parts of at most 256 KiB.
  *
  * @param id that of the file it becomes
  * @param size in bytes

@@ -20,7 +20,7 @@ import org.contactcenter.core.Scope;
  * no connection to the database waits for a slow sender.
  */
 final class Intake {
-  private static final int PART = 1 << 20;
+  private static final int PART = 1 << 18;
 
   /** What a node left behind is nobody's once its sender has given up. */
   private static final Duration GIVEN_UP = Duration.ofDays(1);

@@ -76,7 +76,7 @@ class SigningLinkIT {
   @Test
   void aConsentByLinkCountsAndIsWithdrawnOnPaper() {
     var family = CaseFixture.selfCase();
-    var made = ok(make(family, family.father(), "CONTACT", null), 201);
+    var made = ok(make(family, family.father(), "CONTACT", ""), 201);
     assertThat(made.text("language")).isEqualTo("bg");
 
     ok(sign(made, Map.of("name", "Стоян")), 200);
@@ -166,7 +166,7 @@ class SigningLinkIT {
 
   private static Answer make(Family family, UUID person, String purpose, String language) {
     var body = new HashMap<String, Object>(Map.of("personId", person, "purpose", purpose));
-    if (language != null) {
+    if (!language.isEmpty()) {
       body.put("language", language);
     }
     return coordinator().post(family.path() + "/signing-links", body);
