@@ -19,10 +19,13 @@ import org.contactcenter.incident.witness.Witnesses;
 import org.contactcenter.notification.NotificationModule;
 import org.contactcenter.party.PartyModule;
 import org.contactcenter.party.correction.CorrectionModule;
+import org.contactcenter.party.messaging.MessagingModule;
 import org.contactcenter.party.special.SpecialModule;
 import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.court.CourtReportBase;
 import org.contactcenter.retention.RetentionModule;
+import org.contactcenter.telling.TellingModule;
+import org.contactcenter.telling.visit.VisitTellingModule;
 import org.contactcenter.transfer.imports.ImportModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
@@ -30,6 +33,7 @@ import org.contactcenter.visit.offer.OfferModule;
 import org.contactcenter.visit.proposal.ProposalModule;
 import org.contactcenter.visit.proposal.ProposalSettings;
 import org.contactcenter.visit.safety.SafetyModule;
+import org.contactcenter.work.WorkQueue;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -48,6 +52,9 @@ public final class Features extends Foundations {
   public final CalendarModule calendar;
   public final ReportModule report;
   public final RetentionModule retention;
+  public final MessagingModule messaging;
+  public final WorkQueue queue;
+  public final TellingModule telling;
 
   /** With the installation's settings as they are unless it says otherwise. */
   public Features(Jdbi jdbi, InstantSource clock, Keys keys) {
@@ -67,6 +74,9 @@ public final class Features extends Foundations {
     calendar = calendar();
     report = report();
     retention = retention();
+    messaging = new MessagingModule(ground, party.people(), casefile.parts().parties());
+    queue = new WorkQueue(ground, casefile.cases(), center.centers(), work());
+    telling = telling();
   }
 
   private ConsentModule consent() {
@@ -101,6 +111,14 @@ public final class Features extends Foundations {
     return new ProposalModule(base, offer.waiting(), settings);
   }
 
+  private TellingModule telling() {
+    var persons =
+        new VisitTellingModule.Persons(party.people(), messaging.choices(), party.mailAddresses());
+    var everybody =
+        new TellingModule.Everybody(identity.members(), center.centers(), persons, queue);
+    return new TellingModule(casefile, visit, incident, everybody, notification.outbox());
+  }
+
   private CorrectionModule correction() {
     var parts = casefile.parts();
     return new CorrectionModule(ground, parts.parties(), parts.time()::today);
@@ -112,7 +130,6 @@ public final class Features extends Foundations {
 
   private RetentionModule retention() {
     casefile.listeners().erasure(note.erasure());
-    casefile.listeners().erasure(notification.outbox()::erase);
     return new RetentionModule(center.centers(), party, casefile, referral, incident);
   }
 
@@ -138,6 +155,7 @@ public final class Features extends Foundations {
             FrozenDocuments.SEALED,
             FactorModule.SEALED,
             NotificationModule.SEALED,
+            TellingModule.SEALED,
             Witnesses.SEALED,
             Representatives.SEALED,
             ImportModule.SEALED)
@@ -163,7 +181,8 @@ public final class Features extends Foundations {
             retention.jobs(),
             incident.deadline().jobs(),
             visit.plan().jobs(),
-            report.courts().jobs())
+            report.courts().jobs(),
+            telling.jobs())
         .flatMap(List::stream)
         .toList();
   }

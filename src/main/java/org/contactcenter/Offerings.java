@@ -6,7 +6,6 @@ import org.contactcenter.disclosure.DisclosureModule;
 import org.contactcenter.file.FileModule;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.visit.capacity.CapacityModule;
-import org.contactcenter.work.WorkQueue;
 import org.contactcenter.work.WorkQueueResource;
 
 /** What all features together offer: to HTTP, and of what is kept of a person. */
@@ -47,12 +46,17 @@ record Offerings(Features all) {
   }
 
   private List<Object> acrossFeatures() {
-    return Stream.concat(disclosure().resources().stream(), Stream.of(work())).toList();
+    return Stream.of(
+            disclosure().resources(),
+            all.messaging.resources(),
+            all.telling.resources(),
+            List.<Object>of(work()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private WorkQueueResource work() {
-    return new WorkQueueResource(
-        new WorkQueue(all.ground, all.casefile.cases(), all.center.centers(), all.work()));
+    return new WorkQueueResource(all.queue);
   }
 
   /** What is kept of people, in the order of a copy. */

@@ -4,14 +4,14 @@ package org.contactcenter.calendar;
  * Folds content lines as RFC 5545, 3.1 has it: at most 75 octets of UTF-8 each, the break between
  * two characters. iCal4j counts characters, which makes Cyrillic lines twice too long.
  */
-final class OctetFolding {
+public final class OctetFolding {
   static final int LIMIT = 75;
   private static final String LINE_END = "\r\n";
 
   private OctetFolding() {}
 
   /** The same lines, folded; each ends with CRLF. */
-  static String fold(String unfolded) {
+  public static String fold(String unfolded) {
     var folded = new StringBuilder(unfolded.length() + unfolded.length() / 32);
     unfolded.lines().forEach(line -> fold(line, folded));
     return folded.toString();

@@ -34,7 +34,7 @@ final class Alarm {
       var reason = messages.text(language, "suspension.critical");
       service.suspendForSafety(user, incident.caseId(), reason);
       measures.take(user, incident, reason, now);
-      deadlines.alarm(user.scope(), incident.id(), now);
+      deadlines.alarm(user.scope(), incident.id(), incident.caseId(), now);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.contactcenter.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,12 @@ final class ContactSafe {
   Contact open(Person person, Set<ContactField> fields) {
     var labels = fields.stream().map(ContactField::label).toList();
     return dao.find(person.id(), labels).map(this::opened).orElseGet(() -> Contact.none(person));
+  }
+
+  /** The address for mail alone. */
+  Optional<String> email(UUID personId) {
+    return dao.find(personId, List.of(ContactField.EMAIL.label()))
+        .flatMap(row -> opened(row.email(), ContactField.EMAIL, personId));
   }
 
   /** False when the data moved on since {@code contact} was read. */

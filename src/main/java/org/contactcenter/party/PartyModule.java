@@ -21,6 +21,7 @@ public final class PartyModule {
   private final PlainContacts plain;
   private final PeopleAnonymity anonymity;
   private final ContactWords words;
+  private final MailAddresses mail;
 
   public PartyModule(Ground ground) {
     var jdbi = ground.jdbi();
@@ -33,6 +34,7 @@ public final class PartyModule {
     this.contacts = new Contacts(jdbi, safe, history, transactions, audit);
     this.people = new People(jdbi, contacts, transactions, audit);
     this.words = new ContactWords(people, safe, audit);
+    this.mail = new MailAddresses(safe, transactions);
     this.plain = new PlainContacts(jdbi, vault);
     this.anonymity = new PeopleAnonymity(jdbi, transactions, audit);
   }
@@ -49,6 +51,11 @@ public final class PartyModule {
   /** How people can be reached, to be struck out of documents. */
   public ContactWords contactWords() {
     return words;
+  }
+
+  /** Where people get mail, for what writes to them by itself. */
+  public MailAddresses mailAddresses() {
+    return mail;
   }
 
   /** What becomes of people when no matter needs them any more. */

@@ -39,14 +39,22 @@ public final class WorkQueue {
             user.scope(),
             () -> {
               var whose = whose(user);
-              var items =
-                  sources.stream()
-                      .flatMap(source -> source.due(whose).stream())
-                      .sorted(comparing(WorkItem::dueOn).thenComparing(WorkItem::kind))
-                      .toList();
+              var items = gather(whose);
               ground.audit().record(user, "work-queue.read", user.id());
               return new Queue(whose, items);
             });
+  }
+
+  /** The same for a message to them: nobody has read it yet. */
+  public List<WorkItem> forMessage(User user) {
+    return ground.transactions().in(user.scope(), () -> gather(whose(user)));
+  }
+
+  private List<WorkItem> gather(Whose whose) {
+    return sources.stream()
+        .flatMap(source -> source.due(whose).stream())
+        .sorted(comparing(WorkItem::dueOn).thenComparing(WorkItem::kind))
+        .toList();
   }
 
   private Whose whose(User user) {

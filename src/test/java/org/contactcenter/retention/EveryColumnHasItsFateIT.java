@@ -63,6 +63,7 @@ class EveryColumnHasItsFateIT {
       guard                 KEEP  side layer
       idempotency_key       KEEP  key request_hash
       file_upload_part      GONE  sealed
+      digest_day            KEEP  day
       freed_slot            KEEP  type dismissed supervisors
       import                KEEP  kind status mode mapping address
       import_chunk          GONE  sealed
@@ -91,6 +92,9 @@ class EveryColumnHasItsFateIT {
       membership            KEEP  display_name languages roles
       message               KEEP  kind language status setback state once
       message               BLANK content
+      message_settings      KEEP  reminder_hours
+      message_template      KEEP  kind language body
+      messaging_choice      KEEP  channel language
       name_word             GONE  word
       note_amendment        BLANK text
       notice                BLANK addressee pdf
@@ -145,6 +149,7 @@ class EveryColumnHasItsFateIT {
       signing_link          KEEP  purpose language token_hash signed_language
       site                  KEEP  name address
       special_categories    GONE  ethnicity health religion
+      staff_mail            KEEP  address language
       staff_terms           KEEP  background_checked_on background_valid_until
       stored_file           BLANK name
       stored_file           KEEP  kind type sha256

@@ -30,6 +30,7 @@ import org.contactcenter.testing.Operation;
  */
 record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
 
+  private static final String TEMPLATES = "/settings/message-templates/";
   private static final AtomicInteger DAYS = new AtomicInteger();
 
   private Map<String, Function<Api, UUID>> roots() {
@@ -44,6 +45,9 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
         entry("/offers/{id}", any -> family.offer()),
         entry("/reports/{id}", any -> family.report()),
         entry("/referrals/{id}", any -> family.referral()),
+        entry(
+            "/messages/{id}",
+            any -> first(coordinator(), "/cases/" + family.caseId() + "/messages")),
         entry("/people/{personId}", any -> family.mother()),
         entry("/broken-glass/{id}", any -> family.glass()),
         entry("/questionnaires/{id}", any -> first(coordinator(), "/questionnaires")),
@@ -98,6 +102,9 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     if (!template.contains("{")) {
       logo(template);
       return template;
+    }
+    if (template.startsWith(TEMPLATES)) {
+      return TEMPLATES + "VISIT_MOVED/bg";
     }
     var known = root.orElseThrow(() -> new AssertionError("which record is meant by " + template));
     var parameter = template.indexOf('}') + 1;
@@ -161,6 +168,10 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
             entry("ownerId", house.id(Role.CASE_WORKER)),
             entry("centerId", house.id()),
             entry("purpose", "CONTACT"),
+            entry("body", "{when}"),
+            entry("email", "someone@example.org"),
+            entry("reminderHours", List.of(24)),
+            entry("digestAt", "07:00"),
             entry("visitId!", family.visit()),
             entry("referralId", family.pending()),
             entry("withPersonId", family.father()),

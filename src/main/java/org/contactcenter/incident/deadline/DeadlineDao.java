@@ -53,6 +53,9 @@ interface DeadlineDao {
       WHERE i.center_id = current_center() AND d.due_at IS NOT NULL
       """;
 
+  /** What was found overdue for the first time. */
+  record Overdue(UUID incidentId, UUID caseId, Deadline.Kind kind) {}
+
   @SqlQuery(DEADLINES + "AND i.id = :incidentId ORDER BY d.due_at, d.kind")
   List<Deadline> of(UUID incidentId, @BindMethods("terms") Terms terms);
 
@@ -79,16 +82,22 @@ interface DeadlineDao {
   List<Deadline> escalated(@BindMethods("terms") Terms terms);
 
   /** Of several nodes that find the same one writes it down. */
-  @SqlUpdate(
-      "INSERT INTO incident_escalation (center_id, incident_id, kind, due_at, escalated_at)\n"
+  @RegisterConstructorMapper(Overdue.class)
+  @SqlQuery(
+      "WITH found AS (\n"
+          + "INSERT INTO incident_escalation (center_id, incident_id, kind, due_at, escalated_at)\n"
           + "SELECT current_center(), o.incident_id, o.kind, o.due_at, :now FROM (\n"
           + DEADLINES
           + """
             AND i.status <> 'CLOSED' AND d.met_at IS NULL AND NOT d.held AND d.due_at < :now
             AND e.escalated_at IS NULL) o
           ON CONFLICT (incident_id, kind) DO NOTHING
+          RETURNING incident_id, kind)
+          SELECT f.incident_id, i.case_id, f.kind
+          FROM found f JOIN incident i ON i.id = f.incident_id
+          ORDER BY f.incident_id, f.kind
           """)
-  int escalate(Instant now, @BindMethods("terms") Terms terms);
+  List<Overdue> escalate(Instant now, @BindMethods("terms") Terms terms);
 
   /** Coordinators are told of something critical; once. */
   @SqlUpdate(

@@ -3,6 +3,7 @@ package org.contactcenter.incident.deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.Cases;
@@ -23,6 +24,7 @@ public final class Deadlines {
   private final IncidentDesk desk;
   private final Cases cases;
   private final Centers centers;
+  private final List<IncidentAlarm> alarms = new CopyOnWriteArrayList<>();
 
   Deadlines(Ground ground, IncidentDesk desk, Cases cases, Centers centers) {
     this.dao = ground.jdbi().onDemand(DeadlineDao.class);
@@ -56,12 +58,34 @@ public final class Deadlines {
   public int escalate(Scope scope) {
     return ground
         .transactions()
-        .in(scope, () -> dao.escalate(ground.clock().instant(), terms(scope)));
+        .in(
+            scope,
+            () -> {
+              var found = dao.escalate(ground.clock().instant(), terms(scope));
+              found.forEach(each -> tell(scope, each));
+              return found.size();
+            });
   }
 
   /** Tells the coordinators of something critical, in the transaction in which it is reported. */
-  public void alarm(Scope scope, UUID incidentId, Instant now) {
-    ground.transactions().run(scope, () -> dao.alarm(incidentId, now));
+  public void alarm(Scope scope, UUID incidentId, UUID caseId, Instant now) {
+    ground
+        .transactions()
+        .run(
+            scope,
+            () -> {
+              dao.alarm(incidentId, now);
+              alarms.forEach(alarm -> alarm.critical(scope, incidentId, caseId));
+            });
+  }
+
+  /** Adds who tells the staff of it. */
+  public void connect(IncidentAlarm alarm) {
+    alarms.add(alarm);
+  }
+
+  private void tell(Scope scope, DeadlineDao.Overdue found) {
+    alarms.forEach(alarm -> alarm.overdue(scope, found.incidentId(), found.caseId(), found.kind()));
   }
 
   List<UUID> centers(Scope nobody) {

@@ -15,7 +15,6 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Scope;
 import org.contactcenter.hit.Loss;
-import org.contactcenter.visit.booking.VisitStore.AheadFilter;
 
 /** The visits of a center that lie ahead, whoever asks. */
 public final class AheadVisits {

@@ -124,7 +124,7 @@ interface VisitDao {
             AND (CAST(:caseId AS uuid) IS NULL OR v.case_id = CAST(:caseId AS uuid))
           ORDER BY v.starts_at, v.id
           """)
-  List<Visit> ahead(@BindMethods VisitStore.AheadFilter filter);
+  List<Visit> ahead(@BindMethods AheadFilter filter);
 
   /** The visits of the cases that take place and end after a moment, locked. */
   @SqlQuery(

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
@@ -28,6 +28,7 @@ public final class VisitStore {
   private final FreedDao freed;
   private final ClaimBook claims;
   private final Legs legs;
+  private final List<VisitNews> news = new CopyOnWriteArrayList<>();
   private final Transactions transactions;
   private final AuditTrail audit;
 
@@ -40,6 +41,11 @@ public final class VisitStore {
     this.legs = legs;
     this.transactions = transactions;
     this.audit = audit;
+  }
+
+  /** Adds who hears of what becomes of visits. */
+  public void connect(VisitNews listener) {
+    news.add(listener);
   }
 
   Visit get(Scope scope, UUID id) {
@@ -90,20 +96,6 @@ public final class VisitStore {
   }
 
   /**
-   * Which visits ahead are wanted; an empty part asks for all.
-   *
-   * @param earliest before which none that is ahead began: no visit is longer than a day
-   */
-  public record AheadFilter(
-      Instant now,
-      Instant earliest,
-      Optional<Instant> from,
-      Optional<Instant> until,
-      Optional<UUID> roomId,
-      Optional<UUID> supervisorId,
-      Optional<UUID> caseId) {}
-
-  /**
    * The visits of the cases, locked, that are ahead, are running, or after which somebody may be in
    * the house still.
    */
@@ -127,6 +119,7 @@ public final class VisitStore {
           dao.insertSupervisors(visit);
           dao.insertParticipants(visit);
           audit.record(user, "visit.booked", visit.id(), visit.caseId());
+          news.forEach(listener -> listener.booked(user, visit));
         });
   }
 
@@ -149,7 +142,11 @@ public final class VisitStore {
           }
           release(user, changed);
           audit.record(user, action, changed.id(), changed.caseId());
-          return get(user.scope(), changed.id());
+          var saved = get(user.scope(), changed.id());
+          if (saved.status() == VisitStatus.CANCELLED) {
+            news.forEach(listener -> listener.calledOff(user, saved));
+          }
+          return saved;
         });
   }
 
@@ -164,7 +161,9 @@ public final class VisitStore {
           }
           freed.giveUp(UUID.randomUUID(), moved);
           writeCompany(moved);
-          return save(user, "visit.moved", moved);
+          var after = save(user, "visit.moved", moved);
+          news.forEach(listener -> listener.moved(user, before, after));
+          return after;
         });
   }
 

@@ -29,6 +29,7 @@ public final class ProblemMessages {
           "incident",
           "file",
           "notification",
+          "telling",
           "report",
           "court",
           "calendar",

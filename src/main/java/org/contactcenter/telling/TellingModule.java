@@ -1,0 +1,80 @@
+package org.contactcenter.telling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.center.Centers;
+import org.contactcenter.core.job.Job;
+import org.contactcenter.core.secret.Sealed;
+import org.contactcenter.identity.Members;
+import org.contactcenter.incident.IncidentModule;
+import org.contactcenter.notification.Outbox;
+import org.contactcenter.telling.staff.StaffMails;
+import org.contactcenter.telling.staff.StaffTellingModule;
+import org.contactcenter.telling.visit.VisitTellingModule;
+import org.contactcenter.telling.wording.MessageRules;
+import org.contactcenter.telling.wording.MessageSettingsResource;
+import org.contactcenter.telling.wording.Post;
+import org.contactcenter.telling.wording.TemplateResource;
+import org.contactcenter.telling.wording.Wording;
+import org.contactcenter.visit.VisitModule;
+import org.contactcenter.work.WorkQueue;
+
+/** Assembles who is told what, and connects it to visits, incidents and cases. */
+public final class TellingModule {
+  /** What lies sealed in the database. */
+  public static final List<Sealed> SEALED = List.of(StaffMails.COLUMN);
+
+  private final VisitTellingModule families;
+  private final StaffTellingModule staff;
+  private final List<Object> own;
+
+  /** Who there is: staff, and the people of families. */
+  public record Everybody(
+      Members members, Centers centers, VisitTellingModule.Persons persons, WorkQueue queue) {}
+
+  public TellingModule(
+      CaseModule casefile,
+      VisitModule visit,
+      IncidentModule incident,
+      Everybody everybody,
+      Outbox outbox) {
+    var cases = casefile.parts();
+    var ground = cases.ground();
+    var centers = everybody.centers();
+    var post = new Post(outbox, new Wording(ground), new MessageRules(ground));
+    families = new VisitTellingModule(cases, centers, visit, everybody.persons(), post);
+    var house =
+        new StaffTellingModule.House(
+            everybody.members(), centers, cases.cases(), everybody.queue());
+    staff = new StaffTellingModule(ground, house, incident.deadline().deadlines(), post);
+    casefile.listeners().erasure(outbox::erase);
+    own = own(new Correspondence(ground, outbox, cases.cases()), post);
+  }
+
+  /** What families are told. */
+  public VisitTellingModule families() {
+    return families;
+  }
+
+  /** What staff are told. */
+  public StaffTellingModule staff() {
+    return staff;
+  }
+
+  public List<Job> jobs() {
+    return Stream.concat(families.jobs().stream(), staff.jobs().stream()).toList();
+  }
+
+  public List<Object> resources() {
+    return Stream.concat(own.stream(), staff.resources().stream()).toList();
+  }
+
+  private static List<Object> own(Correspondence correspondence, Post post) {
+    return List.of(
+        new MessageResource(correspondence),
+        new CaseMessageResource(correspondence),
+        new MessageSettingsResource(post.rules()),
+        new TemplateResource(post.wording()));
+  }
+}
