@@ -18,7 +18,7 @@ public final class CalendarModule {
         new Feeds(
             ground.jdbi(), center.rooms(), ground.transactions(), ground.audit(), ground.clock());
     var text = new FeedText(visits, cases, center.rooms(), center.centers(), ground.clock());
-    var reader = new FeedReader(ground.jdbi(), ground.transactions(), members, text);
+    var reader = new FeedReader(ground, members, text);
     resources = List.of(new FeedResource(feeds, center.centers()), new FeedTextResource(reader));
   }
 

@@ -1,5 +1,6 @@
 package org.contactcenter.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,10 @@ interface FeedDao {
   @RegisterConstructorMapper(Owner.class)
   @SqlQuery("SELECT feed_id, center_id, account_id FROM calendar_feed_owner(:tokenHash)")
   Optional<Owner> owner(byte[] tokenHash);
+
+  /** What it depends on what the feed of that token says; needs no scope. */
+  @SqlQuery("SELECT calendar_feed_state(:tokenHash, :now)")
+  Optional<String> state(byte[] tokenHash, Instant now);
 
   @SqlUpdate(
       """

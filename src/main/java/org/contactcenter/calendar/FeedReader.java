@@ -1,8 +1,10 @@
 package org.contactcenter.calendar;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Problem.Kind;
 import org.contactcenter.core.Scope;
@@ -11,7 +13,6 @@ import org.contactcenter.core.User;
 import org.contactcenter.identity.Member;
 import org.contactcenter.identity.Members;
 import org.contactcenter.identity.Token;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Reads a feed for whoever has its secret address, by the rights its owner has at that moment. An
@@ -25,12 +26,22 @@ final class FeedReader {
   private final Transactions transactions;
   private final Members members;
   private final FeedText text;
+  private final InstantSource clock;
 
-  FeedReader(Jdbi jdbi, Transactions transactions, Members members, FeedText text) {
-    this.dao = jdbi.onDemand(FeedDao.class);
-    this.transactions = transactions;
+  FeedReader(Ground ground, Members members, FeedText text) {
+    this.dao = ground.jdbi().onDemand(FeedDao.class);
+    this.transactions = ground.transactions();
+    this.clock = ground.clock();
     this.members = members;
     this.text = text;
+  }
+
+  /**
+   * A text that changes whenever what the feed says does: one query, and no transaction around it.
+   * Throws a {@link Problem} (absent).
+   */
+  String state(Token token) {
+    return dao.state(token.hash(), clock.instant()).orElseThrow(FeedReader::absent);
   }
 
   /** The feed as iCalendar text. Throws a {@link Problem} (absent). */

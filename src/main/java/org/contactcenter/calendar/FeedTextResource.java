@@ -1,19 +1,19 @@
 package org.contactcenter.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.contactcenter.identity.Token;
 
 /** A feed as a calendar program fetches it: who has its secret address needs no sign-in. */
@@ -29,15 +29,35 @@ public final class FeedTextResource {
     this.reader = reader;
   }
 
-  /** Answers 304 to a client whose copy is the same still. */
+  /** Answers 304 to a client whose copy is the same still; mostly without making it again. */
   @GET
   @PermitAll
-  public Response read(@PathParam("token") String token, @Context Request request) {
-    var text = reader.read(new Token(token)).getBytes(StandardCharsets.UTF_8);
-    var tag = new EntityTag(digest(text));
-    var unchanged = request.evaluatePreconditions(tag);
-    var answer = unchanged == null ? Response.ok(text) : unchanged;
-    return answer.tag(tag).cacheControl(revalidated()).build();
+  public Response read(
+      @PathParam("token") String token,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) Optional<String> copies) {
+    var secret = new Token(token);
+    var state = reader.state(secret);
+    var known = FeedTag.in(copies);
+    return known.stream()
+        .filter(tag -> tag.ofState().equals(FeedTag.ofState(state)))
+        .findFirst()
+        .map(FeedTextResource::unchanged)
+        .orElseGet(() -> whole(state, reader.read(secret).getBytes(UTF_8), known));
+  }
+
+  private static Response whole(String state, byte[] text, List<FeedTag> known) {
+    var tag = FeedTag.of(state, text);
+    return known.stream().anyMatch(copy -> copy.ofText().equals(tag.ofText()))
+        ? unchanged(tag)
+        : answer(Response.ok(text), tag);
+  }
+
+  private static Response unchanged(FeedTag tag) {
+    return answer(Response.notModified(), tag);
+  }
+
+  private static Response answer(Response.ResponseBuilder answer, FeedTag tag) {
+    return answer.tag(new EntityTag(tag.text())).cacheControl(revalidated()).build();
   }
 
   private static CacheControl revalidated() {
@@ -46,13 +66,5 @@ public final class FeedTextResource {
     control.setNoCache(true);
     control.setNoTransform(false);
     return control;
-  }
-
-  private static String digest(byte[] text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
   }
 }

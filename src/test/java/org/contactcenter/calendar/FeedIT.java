@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.visit.VisitFixture.aVisit;
+import static org.contactcenter.visit.VisitFixture.at;
 import static org.contactcenter.visit.VisitFixture.room;
 
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,10 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.contactcenter.casefile.CaseFixture;
+import org.contactcenter.identity.Token;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
+import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,84 @@ class FeedIT {
 
     assertThat(TestCenter.nobody().with("If-None-Match", tag).get(feed.text("url")).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void whatHasNotChangedCostsOneQueryAndWhatHasIsNoticed() {
+    var family = CaseFixture.activeCourtCase();
+    var day = aFreshDay();
+    var visit = aVisit(family, day, "12:00").by("supervisor2").booked();
+    var feed = make(TestCenter.as("supervisor2"), Map.of("kind", "MINE"));
+    var token = new Token(feed.text("url").replaceAll(".*/|\\.ics", ""));
+    var statements = new Statements();
+    var resource =
+        statements.features().calendar.resources().stream()
+            .filter(FeedTextResource.class::isInstance)
+            .map(FeedTextResource.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var first = resource.read(token.secret(), Optional.empty());
+    var tag = Optional.of("\"" + first.getEntityTag().getValue() + "\"");
+
+    assertThat(
+            statements.of(
+                () -> assertThat(resource.read(token.secret(), tag).getStatus()).isEqualTo(304)))
+        .isEqualTo(1);
+    assertThat(statements.of(() -> resource.read(token.secret(), Optional.empty())))
+        .isGreaterThan(1);
+
+    aVisit(family, day, "16:00").by("supervisor3").booked();
+    assertThat(resource.read(token.secret(), tag).getStatus()).as("another's").isEqualTo(304);
+    for (var verb : List.of("confirm", "cancel")) {
+      var copy = resource.read(token.secret(), Optional.empty()).getEntityTag().getValue();
+      var before = "\"" + copy + "\"";
+      var body = verb.equals("cancel") ? Map.of("by", "CHILD", "reason", "Болно") : Map.of();
+      ok(VisitFixture.verb(visit, verb, body), 200);
+      assertThat(resource.read(token.secret(), Optional.of(before)).getStatus())
+          .as(verb)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void bothLegsOfAnExchangeShowAndFallTogether() {
+    var day = aFreshDay();
+    var family = CaseFixture.activeCourtCase();
+    var handover =
+        aVisit(family, day, "10:00")
+            .with("type", "EXCHANGE")
+            .with("durationMinutes", 15)
+            .with("returnsAt", at(day.plusDays(1), "17:00"))
+            .booked();
+    var back = ok(coordinator().get("/visits?caseId=" + family.caseId()), 200).body();
+    var returning = UUID.fromString(back.at("/items/1/id").asText());
+    var feed = make(coordinator().with("Accept-Language", "en"), Map.of("kind", "CENTER"));
+    var number = ok(coordinator().get(family.path()), 200).text("number");
+
+    assertThat(value(event(text(feed), handover.id()).orElseThrow(), Property.SUMMARY))
+        .isEqualTo(number + " · handover of the child");
+    assertThat(value(event(text(feed), returning).orElseThrow(), Property.SUMMARY))
+        .isEqualTo(number + " · return of the child");
+
+    ok(VisitFixture.verb(handover, "cancel", Map.of("by", "CHILD", "reason", "Болно")), 200);
+
+    for (var leg : List.of(handover.id(), returning)) {
+      var event = event(text(feed), leg).orElseThrow();
+      assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+      assertThat(sequence(event)).isPositive();
+    }
+  }
+
+  /** Twelve weeks back and a year ahead, by the days of the center. */
+  @Test
+  void aFeedReachesTwelveWeeksBackAndAYearAhead() {
+    var day = aFreshDay();
+    var visit = aVisit(CaseFixture.activeCourtCase(), day, "12:00").booked();
+    var feed = make(coordinator(), Map.of("kind", "CENTER"));
+    for (var reach : Map.of(84, true, 85, false, -365, true, -366, false).entrySet()) {
+      TestCenter.clock().set(day.plusDays(reach.getKey()).atTime(8, 0).toInstant(ZoneOffset.UTC));
+      assertThat(shows(feed, visit)).as(reach.getKey() + " days later").isEqualTo(reach.getValue());
+    }
   }
 
   @Test
