@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.contactcenter.notification.MessageStatus;
 /** Messages of the center: what was sent, waits or was given up. */
 @Path("/messages")
 @Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
 public final class MessageResource {
   private final Correspondence correspondence;
 

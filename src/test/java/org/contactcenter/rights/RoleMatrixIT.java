@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class RoleMatrixIT {
   private static final RoleMatrix MATRIX = RoleMatrix.read();
   private static final GlassHouse HOUSE = new GlassHouse("matrix_house");
-  private static final List<String> OWN_ACCOUNT = List.of("/me", "/sessions");
+  private static final List<String> OWN_ACCOUNT = List.of("/me/", "/sessions/");
 
   @Test
   void everyOperationHasItsRowAndEveryRowItsOperation() {
@@ -108,7 +108,7 @@ class RoleMatrixIT {
   }
 
   private static Api account(Operation operation, Role role) {
-    return OWN_ACCOUNT.stream().anyMatch(operation.path()::startsWith)
+    return OWN_ACCOUNT.stream().anyMatch((operation.path() + "/")::startsWith)
         ? Accounts.of(HOUSE, role, operation)
         : HOUSE.as(HOUSE.first, role);
   }

@@ -84,15 +84,25 @@ public record Operation(JsonNode document, String path, String verb, JsonNode de
     return parameters("header").stream().anyMatch(parameter -> parameter.name().equals("If-Match"));
   }
 
-  /** The path with an id in place of each parameter that no record has. */
+  /** The path with an id in place of each parameter that no record has, or a word it may be. */
   public String somePath() {
-    return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    return filled(path);
+  }
+
+  private String filled(String template) {
+    var filled = template;
+    for (var parameter : parameters("path")) {
+      var word = resolve(parameter.schema()).path("enum").path(0).asText();
+      filled =
+          filled.replace(
+              "{" + parameter.name() + "}", word.isEmpty() ? UUID.randomUUID().toString() : word);
+    }
+    return filled;
   }
 
   /** The path with this text in place of the parameter. */
   public String path(String parameter, String text) {
-    return path.replace("{" + parameter + "}", text)
-        .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    return filled(path.replace("{" + parameter + "}", text));
   }
 
   /** The node itself, or what it refers to. */
