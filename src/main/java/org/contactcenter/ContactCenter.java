@@ -101,9 +101,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
       ProposalModule proposals,
       List<Job> below) {
     var mail = features.notification.jobs(config.getMail());
-    return Stream.of(features.jobs(), proposals.jobs(), mail, below)
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(features.jobs(), proposals.jobs(), mail, below).flatMap(List::stream).toList();
   }
 
   private static TrustedProxies proxies(String addresses) {
