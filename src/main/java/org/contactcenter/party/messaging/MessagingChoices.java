@@ -85,9 +85,9 @@ public final class MessagingChoices {
   }
 
   private void requireSeen(User user, UUID personId) {
-    people
-        .find(user.scope(), personId)
-        .filter(person -> access.opens(user, Matter.CONTACT, personId))
-        .orElseThrow(() -> Problem.absent("person", personId));
+    if (people.find(user.scope(), personId).isEmpty()
+        || !access.opens(user, Matter.CONTACT, personId)) {
+      throw Problem.absent("person", personId);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.contactcenter.telling.visit;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -130,7 +131,11 @@ final class Addressees {
       var persons = people.findNamed(scope, fresh);
       var said = choices.of(scope, fresh);
       fresh.forEach(
-          id -> known.put(id, reach(scope, Optional.ofNullable(persons.get(id)), said.get(id))));
+          id ->
+              known.put(
+                  id,
+                  reach(
+                      scope, Optional.ofNullable(persons.get(id)), requireNonNull(said.get(id)))));
     }
   }
 

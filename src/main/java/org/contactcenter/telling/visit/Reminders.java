@@ -26,7 +26,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  */
 public final class Reminders {
   private static final Duration PAUSE = Duration.ofMinutes(5);
-  private static final Duration FARTHEST = Duration.ofHours(336);
+  private static final Duration FARTHEST = Duration.ofDays(14);
   private static final Duration LONGEST = Duration.ofDays(1);
 
   /** The job acts in nobody's name: the message is itself a record. */

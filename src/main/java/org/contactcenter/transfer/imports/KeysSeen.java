@@ -27,8 +27,9 @@ final class KeysSeen {
     }
     read(round, column.get());
     var key = line.cells().getOrDefault(column.get(), "");
-    if (!key.isEmpty() && first.getOrDefault(key, line.number()) < line.number()) {
-      throw Problem.field(Field.KEY, "key-of-row", first.get(key));
+    var row = first.getOrDefault(key, line.number());
+    if (!key.isEmpty() && row < line.number()) {
+      throw Problem.field(Field.KEY, "key-of-row", row);
     }
   }
 

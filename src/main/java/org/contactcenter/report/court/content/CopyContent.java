@@ -107,7 +107,7 @@ public record CopyContent(
    * A visit.
    *
    * @param day a time of its day, printed as a day only
-   * @param times for who may know all of them
+   * @param planned like {@code held} and {@code stays} only for who may know all times
    */
   record Contact(
       Instant day,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseParts;
@@ -18,8 +17,6 @@ import org.contactcenter.referral.Referrals;
 
 /** Which courts have to do with a case: those of its orders, and the one it was referred by. */
 public final class CourtsOfCase {
-  private static final BinaryOperator<Matter> LAST = (earlier, later) -> later;
-
   private final CaseParts parts;
   private final Referrals referrals;
   private final Courts courts;
@@ -44,8 +41,12 @@ public final class CourtsOfCase {
         .cases()
         .orderOn(scope, file.id(), parts.time().today(scope))
         .map(CourtOrder::courtId)
-        .flatMap(holds -> all.stream().filter(each -> each.courtId().equals(holds)).reduce(LAST))
-        .or(() -> all.stream().reduce(LAST));
+        .flatMap(
+            holds ->
+                all.stream()
+                    .filter(each -> each.courtId().equals(holds))
+                    .reduce(CourtsOfCase::later))
+        .or(() -> all.stream().reduce(CourtsOfCase::later));
   }
 
   /** Every court that may get a report, the one of the latest order last. */
@@ -58,6 +59,10 @@ public final class CourtsOfCase {
         parts.orders().of(scope, file.id()).orders().stream()
             .map(order -> new Matter(order.courtId(), order.caseNumber(), names));
     return Stream.concat(referred, ordered).toList();
+  }
+
+  private static Matter later(Matter earlier, Matter later) {
+    return later;
   }
 
   /** The agency that sent the family. */

@@ -80,7 +80,7 @@ final class Texts {
 
   /** Text has no NUL, but in UTF-16. */
   private static boolean isBinary(byte[] content) {
-    if (charset(content) == StandardCharsets.UTF_16) {
+    if (charset(content).equals(StandardCharsets.UTF_16)) {
       return false;
     }
     for (var each : content) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.contactcenter.referral.Priority;
 import org.contactcenter.referral.ReferralSource;
 import org.contactcenter.referral.VisitType;
-import org.contactcenter.transfer.imports.row.Field.Type;
 
 /**
  * What a row tells of a request: what the API takes, with up to three children and three adults.
@@ -37,51 +36,51 @@ final class FieldsOfReferral {
           .toList();
 
   static final List<Field> WITH_CASE =
-      Stream.concat(ALL.stream(), Stream.of(maybe(WORKER, Type.STAFF))).toList();
+      Stream.concat(ALL.stream(), Stream.of(maybe(WORKER, Field.Type.STAFF))).toList();
 
   private FieldsOfReferral() {}
 
   private static Stream<Field> request() {
     return Stream.of(
-        maybe(Field.KEY, Type.TEXT),
+        maybe(Field.KEY, Field.Type.TEXT),
         choice("source", true, ReferralSource.class),
-        maybe("receivedAt", Type.MOMENT),
-        needed("language", Type.TEXT),
-        maybe("agency", Type.TEXT),
-        needed("reason", Type.TEXT),
+        maybe("receivedAt", Field.Type.MOMENT),
+        needed("language", Field.Type.TEXT),
+        maybe("agency", Field.Type.TEXT),
+        needed("reason", Field.Type.TEXT),
         choice("urgency", true, Priority.class),
-        maybe("court.courtId", Type.COURT),
-        maybe("court.caseNumber", Type.TEXT),
-        maybe("court.orderNumber", Type.TEXT),
-        maybe("court.orderDate", Type.DAY),
-        maybe("court.validUntil", Type.DAY),
+        maybe("court.courtId", Field.Type.COURT),
+        maybe("court.caseNumber", Field.Type.TEXT),
+        maybe("court.orderNumber", Field.Type.TEXT),
+        maybe("court.orderDate", Field.Type.DAY),
+        maybe("court.validUntil", Field.Type.DAY),
         choice("requested.visitType", true, VisitType.class),
-        maybe("requested.frequency", Type.TEXT),
-        maybe("requested.durationMinutes", Type.NUMBER),
-        needed("safety.domesticViolence", Type.TRUTH),
-        needed("safety.restrainingOrder", Type.TRUTH),
-        maybe("safety.allegations", Type.TEXT),
-        maybe("safety.notes", Type.TEXT));
+        maybe("requested.frequency", Field.Type.TEXT),
+        maybe("requested.durationMinutes", Field.Type.NUMBER),
+        needed("safety.domesticViolence", Field.Type.TRUTH),
+        needed("safety.restrainingOrder", Field.Type.TRUTH),
+        maybe("safety.allegations", Field.Type.TEXT),
+        maybe("safety.notes", Field.Type.TEXT));
   }
 
   private static Stream<Field> child(String who, boolean required) {
     return Stream.of(
-        new Field(who + ".givenName", Type.TEXT, required, List.of()),
-        new Field(who + ".familyName", Type.TEXT, required, List.of()),
-        new Field(who + ".birthDate", Type.DAY, required, List.of()),
-        maybe(who + ".languages", Type.TEXTS),
-        maybe(who + ".needs", Type.TEXT));
+        new Field(who + ".givenName", Field.Type.TEXT, required, List.of()),
+        new Field(who + ".familyName", Field.Type.TEXT, required, List.of()),
+        new Field(who + ".birthDate", Field.Type.DAY, required, List.of()),
+        maybe(who + ".languages", Field.Type.TEXTS),
+        maybe(who + ".needs", Field.Type.TEXT));
   }
 
   private static Stream<Field> adult(String who) {
     return Stream.of(
-        maybe(who + ".givenName", Type.TEXT),
-        maybe(who + ".familyName", Type.TEXT),
-        maybe(who + ".birthDate", Type.DAY),
-        maybe(who + ".phone", Type.TEXT),
-        maybe(who + ".email", Type.TEXT),
-        maybe(who + ".address", Type.TEXT),
-        maybe(who + ".addressConfidential", Type.TRUTH),
-        maybe(who + ".languages", Type.TEXTS));
+        maybe(who + ".givenName", Field.Type.TEXT),
+        maybe(who + ".familyName", Field.Type.TEXT),
+        maybe(who + ".birthDate", Field.Type.DAY),
+        maybe(who + ".phone", Field.Type.TEXT),
+        maybe(who + ".email", Field.Type.TEXT),
+        maybe(who + ".address", Field.Type.TEXT),
+        maybe(who + ".addressConfidential", Field.Type.TRUTH),
+        maybe(who + ".languages", Field.Type.TEXTS));
   }
 }

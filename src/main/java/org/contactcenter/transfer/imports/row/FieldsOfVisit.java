@@ -6,7 +6,6 @@ import static org.contactcenter.transfer.imports.row.Field.needed;
 
 import java.util.List;
 import org.contactcenter.referral.VisitType;
-import org.contactcenter.transfer.imports.row.Field.Type;
 import org.contactcenter.visit.booking.ByWhom;
 import org.contactcenter.visit.booking.VisitStatus;
 
@@ -14,17 +13,17 @@ import org.contactcenter.visit.booking.VisitStatus;
 final class FieldsOfVisit {
   static final List<Field> ALL =
       List.of(
-          maybe(Field.KEY, Type.TEXT),
-          maybe("caseNumber", Type.TEXT),
-          maybe("caseKey", Type.TEXT),
+          maybe(Field.KEY, Field.Type.TEXT),
+          maybe("caseNumber", Field.Type.TEXT),
+          maybe("caseKey", Field.Type.TEXT),
           choice("type", true, VisitType.class),
-          needed("startsAt", Type.MOMENT),
-          needed("durationMinutes", Type.NUMBER),
-          maybe("roomId", Type.ROOM),
-          maybe("supervisorIds", Type.TEAM),
+          needed("startsAt", Field.Type.MOMENT),
+          needed("durationMinutes", Field.Type.NUMBER),
+          maybe("roomId", Field.Type.ROOM),
+          maybe("supervisorIds", Field.Type.TEAM),
           choice("status", false, VisitStatus.class),
           choice("by", false, ByWhom.class),
-          maybe("reason", Type.TEXT));
+          maybe("reason", Field.Type.TEXT));
 
   private FieldsOfVisit() {}
 }

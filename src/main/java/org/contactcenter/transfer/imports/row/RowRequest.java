@@ -76,7 +76,7 @@ public record RowRequest(Map<String, JsonNode> values) {
   }
 
   private static void put(ObjectNode body, String name, JsonNode value) {
-    var parts = name.split("\\.");
+    var parts = name.split("\\.", -1);
     if (parts.length == 1) {
       if (!name.equals(Field.KEY) && !name.equals(FieldsOfReferral.WORKER)) {
         body.set(name, value);
