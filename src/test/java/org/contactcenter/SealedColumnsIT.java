@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SealedColumnsIT {
   /**
    * Bytes that no key of the vault has made; a notice, a file and a copy of a report are sealed by
-   * the key of their case, and what a job keeps of itself names nobody.
+   * the key of their case, a logo is for everybody to see, and what a job keeps of itself names
+   * nobody.
    */
   private static final Set<String> NOT_SEALED =
       Set.of(
@@ -23,6 +24,8 @@ class SealedColumnsIT {
           "file_upload_part.sealed",
           "stored_file_part.sealed",
           "court_report_copy.sealed",
+          "center_logo.uploaded",
+          "center_logo.printed",
           "scheduled_tasks.task_data");
 
   @Test

@@ -31,6 +31,10 @@ import org.slf4j.LoggerFactory;
 public final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  /** How long one of no case, which no erasure reaches, is kept for somebody to try it again. */
+  private static final Duration TRIED_AGAIN_WITHIN = Duration.ofDays(30);
+
   private static final Messages MESSAGES = new Messages("notification");
 
   /** The job acts in nobody's name: the message itself says what became of it. */
@@ -92,6 +96,7 @@ public final class Delivery {
         step = step(scope, line)) {
       sent += step == Step.SENT ? 1 : 0;
     }
+    ground.transactions().run(scope, () -> dao.forgetFailed(now().minus(TRIED_AGAIN_WITHIN)));
     return sent;
   }
 

@@ -69,11 +69,12 @@ interface MessageDao {
       """)
   boolean retry(UUID id, Instant now);
 
+  /** One that can be tried no more is withdrawn: it has nothing to say. */
   @SqlUpdate(
       """
-      UPDATE message SET content = NULL
+      UPDATE message SET content = NULL, status = 'WITHDRAWN'
       WHERE center_id = current_center() AND case_id IS NULL AND status = 'FAILED'
-        AND ended_at < :before AND content IS NOT NULL
+        AND ended_at < :before
       """)
   int forgetFailed(Instant before);
 

@@ -69,7 +69,7 @@ class DeliveryIT {
     var node = node();
     var letter =
         Letter.of(
-            MessageKind.VISIT_MOVED,
+            MessageKind.WORK_DIGEST,
             Recipient.unknown("elena@example.org"),
             Language.BG,
             "Очакваме Ви в 15:45.");
@@ -151,6 +151,28 @@ class DeliveryIT {
   }
 
   @Test
+  void whatWasGivenUpAndBelongsToNoCaseIsForgottenAfterAMonth() {
+    var node = node();
+    var given = post(node, 1).get(0);
+    try (var server = new RoughMailServer(number -> number == 0 ? SAYS_NEVER : TAKES)) {
+      var delivery = delivery(node, server);
+      delivery.run();
+      assertThat(message(node, given).status()).isEqualTo(MessageStatus.FAILED);
+
+      now.updateAndGet(before -> before.plus(Duration.ofDays(29)));
+      post(node, 1);
+      delivery.run();
+      assertThat(node.notification.outbox().content(scope, given)).isPresent();
+
+      now.updateAndGet(before -> before.plus(Duration.ofDays(2)));
+      post(node, 1);
+      delivery.run();
+      assertThat(node.notification.outbox().content(scope, given)).isEmpty();
+      assertThat(message(node, given).status()).isEqualTo(MessageStatus.WITHDRAWN);
+    }
+  }
+
+  @Test
   void whatIsNoLongerTrueOrComesTooLateIsNotSent() {
     var node = node();
     var waiting = post(node, 1).get(0);
@@ -158,7 +180,7 @@ class DeliveryIT {
     now.updateAndGet(before -> before.plusSeconds(1));
     node.notification
         .outbox()
-        .check(MessageKind.VISIT_MOVED, (any, message, address) -> message.state().equals("so"));
+        .check(MessageKind.WORK_DIGEST, (any, message, address) -> message.state().equals("so"));
     var untrue = letter().about(UUID.randomUUID(), "otherwise");
     var outdated = node.notification.outbox().post(scope, untrue).orElseThrow();
     var so = letter().about(UUID.randomUUID(), "so");
@@ -275,7 +297,7 @@ class DeliveryIT {
 
   private static Letter letter() {
     return Letter.of(
-        MessageKind.VISIT_MOVED, Recipient.unknown("someone@example.org"), Language.EN, "Hello.");
+        MessageKind.WORK_DIGEST, Recipient.unknown("someone@example.org"), Language.EN, "Hello.");
   }
 
   private List<UUID> post(Features node, int count) {

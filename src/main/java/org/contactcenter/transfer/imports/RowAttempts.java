@@ -10,6 +10,7 @@ import org.contactcenter.transfer.imports.ImportContent.Line;
 import org.contactcenter.transfer.imports.Progress.Overtaken;
 import org.contactcenter.transfer.imports.row.House;
 import org.contactcenter.transfer.imports.row.RowRequest;
+import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,8 @@ final class RowAttempts {
       }
     } catch (Overtaken byAnother) {
       throw byAnother;
+    } catch (ConnectionException noDatabase) {
+      throw noDatabase;
     } catch (RuntimeException someRow) {
       oneByOne(round, lines);
     }
@@ -108,6 +111,8 @@ final class RowAttempts {
       return refused(round, line, refusal);
     } catch (Overtaken byAnother) {
       throw byAnother;
+    } catch (ConnectionException noDatabase) {
+      throw noDatabase;
     } catch (RuntimeException failure) {
       LOG.error("A row of an import failed: {}", failure.getClass().getName());
       return RowProblem.failed(round.of().id(), line.number());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.testing.TestCenter.as;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.Api;
@@ -48,7 +49,8 @@ class LogoIT {
     var png = Pictures.png(64, 64);
 
     assertThat(put(admin(), Pictures.gif()).problem()).isEqualTo("logo-type");
-    assertThat(put(admin(), "<svg/>".getBytes()).problem()).isEqualTo("logo-type");
+    assertThat(put(admin(), "<svg/>".getBytes(StandardCharsets.UTF_8)).problem())
+        .isEqualTo("logo-type");
     assertThat(put(admin(), Arrays.copyOf(png, 60)).problem()).isEqualTo("logo-type");
     assertThat(put(admin(), Pictures.png(8, 200)).problem()).isEqualTo("logo-size");
     assertThat(put(admin(), Pictures.png(3001, 20)).problem()).isEqualTo("logo-size");
