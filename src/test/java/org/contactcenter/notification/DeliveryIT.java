@@ -104,11 +104,7 @@ class DeliveryIT {
   void aServerAwayForHoursLosesNothingAndRepeatsNothing() {
     var node = node();
     post(node, 5);
-    var settings = new AtomicReference<MailSettings>();
-    try (var gone = new RoughMailServer(number -> TAKES)) {
-      settings.set(gone.settings());
-    }
-    var away = node.notification.delivery(settings.get());
+    var away = node.notification.delivery(ofServerThatIsGone());
     for (int minutes = 0; minutes < 6 * 60; minutes += 15) {
       assertThat(away.run()).isZero();
       now.updateAndGet(before -> before.plus(Duration.ofMinutes(15)));
@@ -289,6 +285,12 @@ class DeliveryIT {
     InstantSource clock = now::get;
     return new Features(
         Database.prepare(Jdbi.create(TestCenter.database().asService())), clock, TestKeys.keys());
+  }
+
+  private static MailSettings ofServerThatIsGone() {
+    try (var gone = new RoughMailServer(number -> TAKES)) {
+      return gone.settings();
+    }
   }
 
   private static Delivery delivery(Features node, RoughMailServer server) {

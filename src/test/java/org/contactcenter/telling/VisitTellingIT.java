@@ -119,7 +119,7 @@ class VisitTellingIT {
       var day = aFreshDay();
       aVisit(family, day, "12:00").booked();
       var start = Instant.parse(at(day, "12:00"));
-      TestCenter.clock().set(start.minus(Duration.ofHours(48)).minusSeconds(1));
+      TestCenter.clock().set(start.minus(Duration.ofDays(2)).minusSeconds(1));
       remind();
       assertThat(post.deliver(father)).isEmpty();
 

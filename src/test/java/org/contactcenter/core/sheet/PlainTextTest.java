@@ -56,7 +56,7 @@ class PlainTextTest {
   void nothingThatLeavesBeginsAsAFormula(
       @ForAll
           @Chars({'=', '+', '-', '@', '\uff1d', '\'', ' ', '\t', '\u200b', 'а'})
-          @CharRange(from = '\u0000', to = '\u0020')
+          @CharRange(from = '\u0000', to = ' ')
           String text) {
     var visible = PlainText.safe(text).strip().replaceAll("[\\p{Cf}\\p{Cc}\\p{Z}]", "");
     assertThat(visible).doesNotContainPattern("^[=+@\uff1d-]");

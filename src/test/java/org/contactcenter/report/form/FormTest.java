@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.contactcenter.center.logo.Pictures;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormTest {
+  private static final List<VisitType> TYPES =
+      List.of(VisitType.SUPERVISED, VisitType.SUPPORTED, VisitType.EXCHANGE);
   private static final Letterhead LETTERHEAD =
       new Letterhead(
           "Център Хасково",
@@ -82,7 +85,7 @@ class FormTest {
                         Interval.of(
                             START.plus(Duration.ofDays(number / 6)).plusSeconds(number % 6 * 3600L),
                             Duration.ofMinutes(50)),
-                        VisitType.values()[number % 3],
+                        TYPES.get(number % TYPES.size()),
                         Optional.empty()))
             .toList();
     var pdf =

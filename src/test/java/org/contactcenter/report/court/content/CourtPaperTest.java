@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.contactcenter.core.Language;
 import org.contactcenter.report.paper.Pdf;
 import org.contactcenter.report.paper.Words;
+import org.contactcenter.testing.PdfA;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,7 @@ class CourtPaperTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void allPartsAreThereInEachLanguage(Language language) {
-    var pdf = print(language, 3);
+    var pdf = PdfA.requireConforming(print(language, 3));
     var words = new Words(language, SOFIA);
 
     assertThat(Pdf.text(pdf))
@@ -44,7 +45,7 @@ class CourtPaperTest {
 
   @Test
   void thirtyPagesOfNotesBreakCleanly() {
-    var pages = Pdf.pages(print(Language.EN, 120));
+    var pages = Pdf.pages(PdfA.requireConforming(print(Language.EN, 120)));
 
     assertThat(pages).hasSizeGreaterThan(25);
     for (int note = 0; note < 120; note++) {
