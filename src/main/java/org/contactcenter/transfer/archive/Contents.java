@@ -31,6 +31,7 @@ final class Contents {
           "cases/{id}/legal-holds",
           "cases/{id}/reliability",
           "cases/{id}/plans",
+          "cases/{id}/messages",
           "cases/{id}/report-requests",
           "cases/{id}/reports",
           "cases/{id}/timeline");

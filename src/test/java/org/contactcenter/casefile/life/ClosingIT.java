@@ -41,7 +41,13 @@ class ClosingIT {
     assertThat(against(family)).isEmpty();
     assertThat(codes(closure(family)))
         .containsExactlyInAnyOrder(
-            "NO_OPEN_VISIT", "INCIDENTS_OPEN", "FOLLOW_UPS_OPEN", "NOTES_UNSIGNED", "REPORTS_DUE");
+            "NO_OPEN_VISIT",
+            "INCIDENTS_OPEN",
+            "FOLLOW_UPS_OPEN",
+            "NOTES_UNSIGNED",
+            "REPORTS_DUE",
+            "COURT_REPORT_DUE",
+            "COURT_REPORT_UNFINISHED");
     ok(close(family, "GOAL_REACHED"), 200);
   }
 

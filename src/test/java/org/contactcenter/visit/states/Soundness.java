@@ -273,10 +273,15 @@ final class Soundness {
         .count();
   }
 
+  /** To be handed over is no contact, however long the house takes for it: decision 0070. */
+  private static long minutesOfContact(Seen visit) {
+    return visit.type().equals("EXCHANGE") ? 0 : visit.length().toMinutes();
+  }
+
   private void theOrderIsKept() {
     var own = of(weeks.ofTheOrder());
     for (var visit : own) {
-      assertThat(visit.length()).isLessThanOrEqualTo(Duration.ofMinutes(90));
+      assertThat(minutesOfContact(visit)).isLessThanOrEqualTo(90);
       assertThat(visit.at(visit.start())).isAfterOrEqualTo(LocalTime.of(9, 0));
       assertThat(visit.at(visit.end())).isBeforeOrEqualTo(LocalTime.of(18, 0));
       assertThat(visit.day().getDayOfWeek())
