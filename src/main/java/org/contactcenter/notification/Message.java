@@ -34,7 +34,7 @@ public record Message(
 
   /** Whether its words must not outlive its sending. */
   boolean isForgotten() {
-    return caseId.isEmpty() || kind.isSecret();
+    return caseId.isEmpty();
   }
 
   boolean isTooLate(Instant now) {

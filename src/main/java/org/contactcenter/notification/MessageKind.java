@@ -15,12 +15,5 @@ public enum MessageKind {
   /** To staff: something about an incident is overdue. */
   INCIDENT_OVERDUE,
   /** To staff: what they are to do today. */
-  WORK_DIGEST,
-  /** A link that opens something once. What it says is forgotten as soon as it is sent. */
-  ONE_TIME_LINK;
-
-  /** Whether its words must not be kept once they were sent. */
-  boolean isSecret() {
-    return this == ONE_TIME_LINK;
-  }
+  WORK_DIGEST
 }
