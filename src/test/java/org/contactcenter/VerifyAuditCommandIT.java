@@ -28,7 +28,7 @@ class VerifyAuditCommandIT {
   void itIsContentWithTheTrailsOfTheService() throws Exception {
     TestCenter.nobody().get("/me");
 
-    verify(TestCenter.database(), TestKeys.folder().resolveSibling("data").resolve("anchors"));
+    verify(TestCenter.database(), TestCenter.database().dataFolder().resolve("anchors"));
   }
 
   @Test

@@ -48,7 +48,7 @@ class StaffTellingIT {
       escalate();
       escalate();
       assertThat(post.deliver("worker@example.org").stream().map(Postbox.Mail::text))
-          .filteredOn(text -> text.contains("not done in its time"))
+          .filteredOn(text -> text.contains("not done in its time") && text.contains(number))
           .as("what of both incidents is overdue, each once")
           .hasSize(4);
     }

@@ -34,8 +34,7 @@ public final class TestCenter {
     return new ConfigOverride[] {
       ConfigOverride.config("database.url", database.url()),
       ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
-      ConfigOverride.config(
-          "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
+      ConfigOverride.config("start.dataFolder", database.dataFolder().toString()),
       // Work that comes by itself would come amidst a test; tests do it when they want it done.
       ConfigOverride.config("jobs.enabled", "false"),
       ConfigOverride.config("proposals.seconds", "4"),

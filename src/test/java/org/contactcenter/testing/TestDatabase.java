@@ -3,6 +3,7 @@ package org.contactcenter.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import liquibase.Contexts;
@@ -51,6 +52,11 @@ public final class TestDatabase {
   /** Another one beside this, migrated and empty: for tests that want it to themselves. */
   public TestDatabase beside(String newName) {
     return new TestDatabase(postgres, newName);
+  }
+
+  /** Where its service keeps what lies outside of it: never another database's anchors. */
+  public Path dataFolder() {
+    return TestKeys.folder().resolveSibling("data").resolve(name);
   }
 
   public String url() {

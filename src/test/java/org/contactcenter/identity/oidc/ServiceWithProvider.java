@@ -21,7 +21,7 @@ final class ServiceWithProvider implements AutoCloseable {
             ConfigOverride.config("database.maxSize", "8"),
             ConfigOverride.config("keys.folder", TestKeys.folder().toString()),
             ConfigOverride.config(
-                "start.dataFolder", TestKeys.folder().resolveSibling("data").toString()),
+                "start.dataFolder", TestCenter.database().dataFolder().toString()),
             ConfigOverride.config("server.applicationConnectors[0].port", "0"),
             ConfigOverride.config("server.adminConnectors[0].port", "0"),
             ConfigOverride.config("trustedProxies", "127.0.0.1"),
