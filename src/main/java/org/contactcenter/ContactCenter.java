@@ -64,7 +64,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new QuotedEnvironment(System.getenv())));
-    bootstrap.addBundle(new HttpBundle());
+    bootstrap.addBundle(new HttpBundle("web"));
     bootstrap.addCommand(new BriefCommand(new NewKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new RotateKeysCommand()));
     bootstrap.addCommand(new BriefCommand(new FoundCenterCommand(clock)));

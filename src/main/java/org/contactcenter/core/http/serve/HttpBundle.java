@@ -26,11 +26,21 @@ import org.contactcenter.core.http.problem.ErrorPages;
 import org.contactcenter.core.http.problem.FailureMapper;
 import org.contactcenter.core.http.problem.ProblemMessages;
 import org.contactcenter.core.http.problem.ViolationMapper;
+import org.contactcenter.core.http.ui.UiServlet;
+import org.contactcenter.core.http.ui.WebFolder;
 
 /** How the service speaks HTTP, whatever its features: added to the application once. */
 public final class HttpBundle implements ConfiguredBundle<Configuration> {
   private final ObjectMapper json = Json.mapper();
   private final Answers answers = new Answers(new ProblemMessages());
+  private final String web;
+
+  /**
+   * @param web the folder on the class path where the built user interface lies
+   */
+  public HttpBundle(String web) {
+    this.web = web;
+  }
 
   /** JSON is ours and strict; the configuration file is still read by Dropwizard's own rules. */
   @Override
@@ -52,14 +62,22 @@ public final class HttpBundle implements ConfiguredBundle<Configuration> {
     }
     register(environment.jersey());
     refuseInJetty(environment);
-    environment
-        .servlets()
-        .addServlet("pages", new PageServlet())
-        .addMapping("", "/api/docs", "/api/docs/*");
+    servePages(environment);
     environment
         .servlets()
         .addFilter("security-headers", new SecurityHeaders())
         .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
+  }
+
+  /** Without an interface on the class path, a small page says what this is. */
+  private void servePages(Environment environment) {
+    var pages = environment.servlets().addServlet("pages", new PageServlet());
+    pages.addMapping("/api/docs", "/api/docs/*");
+    WebFolder.at(web)
+        .ifPresentOrElse(
+            folder ->
+                environment.servlets().addServlet("ui", new UiServlet(folder)).addMapping("/"),
+            () -> pages.addMapping(""));
   }
 
   private void register(JerseyEnvironment jersey) {

@@ -9,29 +9,10 @@ import org.contactcenter.testing.Api;
 import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesIT {
   private final Api nobody = TestCenter.nobody();
-
-  @ParameterizedTest
-  @CsvSource({
-    "bg, Контактен център",
-    "en, Contact Center",
-    "hu, Kapcsolattartási központ",
-    "lt, Kontaktų centras",
-    "tr, Görüşme Merkezi",
-    "de, Contact Center",
-  })
-  void theFrontPageSpeaksTheReadersLanguage(String language, String title) {
-    var page = nobody.with("Accept-Language", language).get("/../../");
-
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(text(page)).contains("<h1>" + title + "</h1>", "href=\"/api/docs\"");
-    assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
-    assertThat(page.header("Vary")).contains("Accept-Language");
-  }
 
   @Test
   void theDocumentOfTheApiIsReadWithoutSigningIn() {
@@ -73,7 +54,7 @@ class PagesIT {
         "/openapi.json",
         "/courts",
         "/../docs/nothing.js",
-        "/../../nothing"
+        "/../../nothing.txt"
       })
   void everyAnswerCarriesTheHeadersThatGuardABrowser(String path) {
     var answer = nobody.get(path);
@@ -94,7 +75,7 @@ class PagesIT {
   @Test
   void whatIsNotThereIsAProblemOutsideTheApiToo() {
     assertThat(nobody.get("/../docs/nothing.js").problem()).isEqualTo("not-found");
-    assertThat(nobody.get("/../../nothing").problem()).isEqualTo("not-found");
+    assertThat(nobody.get("/../../nothing.txt").problem()).isEqualTo("not-found");
     assertThat(nobody.post("/../../", "").problem()).isEqualTo("method-not-allowed");
   }
 
