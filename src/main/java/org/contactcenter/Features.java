@@ -25,7 +25,8 @@ import org.contactcenter.report.ReportModule;
 import org.contactcenter.report.court.CourtReportBase;
 import org.contactcenter.retention.RetentionModule;
 import org.contactcenter.telling.TellingModule;
-import org.contactcenter.telling.visit.VisitTellingModule;
+import org.contactcenter.telling.door.DoorTellingModule;
+import org.contactcenter.telling.reach.Reaches;
 import org.contactcenter.transfer.imports.ImportModule;
 import org.contactcenter.visit.VisitModule;
 import org.contactcenter.visit.note.NoteModule;
@@ -112,11 +113,12 @@ public final class Features extends Foundations {
   }
 
   private TellingModule telling() {
-    var persons =
-        new VisitTellingModule.Persons(party.people(), messaging.choices(), party.mailAddresses());
+    var persons = new Reaches.Persons(party.people(), messaging.choices(), party.mailAddresses());
     var everybody =
         new TellingModule.Everybody(identity.members(), center.centers(), persons, queue);
-    return new TellingModule(casefile, visit, incident, everybody, notification.outbox());
+    var doors = new DoorTellingModule.Doors(consent.links(), referral.applications());
+    var below = new TellingModule.Below(casefile, visit, incident, doors);
+    return new TellingModule(below, everybody, notification.outbox());
   }
 
   private CorrectionModule correction() {

@@ -67,6 +67,11 @@ public final class ConsentModule {
     return agreements.agreements();
   }
 
+  /** How people sign from afar. */
+  public LinkModule links() {
+    return links;
+  }
+
   /** What there is to sign, for whoever prints or shows it. */
   public Texts texts() {
     return texts;

@@ -165,7 +165,7 @@ public final class Delivery {
   }
 
   private Step end(Message message, MessageStatus status, Optional<Setback> setback) {
-    dao.end(message.id(), status, setback, now(), status != FAILED && message.isForgotten());
+    dao.end(message.id(), status, setback, now(), message.isForgottenOnce(status));
     return status == SENT ? Step.SENT : Step.NEXT;
   }
 

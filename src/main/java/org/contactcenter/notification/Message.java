@@ -32,9 +32,9 @@ public record Message(
     Optional<Setback> setback,
     Optional<Instant> endedAt) {
 
-  /** Whether its words must not outlive its sending. */
-  boolean isForgotten() {
-    return caseId.isEmpty();
+  /** Whether its words must not outlive such an end. */
+  boolean isForgottenOnce(MessageStatus ended) {
+    return kind.holdsSecret() || (caseId.isEmpty() && ended != MessageStatus.FAILED);
   }
 
   boolean isTooLate(Instant now) {

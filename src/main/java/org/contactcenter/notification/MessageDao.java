@@ -25,8 +25,9 @@ interface MessageDao {
       """
       INSERT INTO message (id, center_id, kind, case_id, person_id, account_id, subject_id, state,
         once, language, content, status, created_at, due_at, expires_at, tries)
-      VALUES (:id, current_center(), :kind, :caseId, :recipient.personId, :recipient.accountId,
-        :subjectId, :state, :once, :language, :content, 'WAITING', :now, :now, :expiresAt, 0)
+      VALUES (:id, current_center(), :kind, :reference.caseId, :recipient.personId,
+        :recipient.accountId, :reference.subjectId, :reference.state, :terms.once, :language,
+        :content, 'WAITING', :now, :now, :terms.expiresAt, 0)
       ON CONFLICT (center_id, once) WHERE once IS NOT NULL DO NOTHING
       """)
   boolean insert(UUID id, @BindMethods Letter letter, byte[] content, Instant now);

@@ -15,5 +15,17 @@ public enum MessageKind {
   /** To staff: something about an incident is overdue. */
   INCIDENT_OVERDUE,
   /** To staff: what they are to do today. */
-  WORK_DIGEST
+  WORK_DIGEST,
+  /** A text is to be read and signed by a link. */
+  SIGNING_LINK,
+  /** A parent is invited to apply as the other one did. */
+  APPLICATION_INVITATION;
+
+  /**
+   * Whether its words let in whoever has them: then they are shown to nobody but the addressee, and
+   * forgotten once the message was sent or given up.
+   */
+  public boolean holdsSecret() {
+    return this == SIGNING_LINK || this == APPLICATION_INVITATION;
+  }
 }

@@ -31,6 +31,17 @@ public record ContactData(
   private static final Pattern PHONE = Pattern.compile("(?=(?:\\D*\\d){3})\\+?[\\d ()/.-]{3,40}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
+  /** Nothing but where mail reaches somebody. */
+  public static ContactData ofMail(String email) {
+    return new ContactData(
+        Optional.empty(),
+        Optional.of(email),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   /** Throws a {@link Problem} that names the field, below {@code path}. */
   public void require(String path) {
     requireForm(path + "phone", "not-a-phone", PHONE, phone);

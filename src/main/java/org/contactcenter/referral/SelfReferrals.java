@@ -59,14 +59,15 @@ public final class SelfReferrals {
   }
 
   /**
-   * The same, and a {@link Problem} {@code referral-<status>} where it does not wait for the other
-   * parent.
+   * Who has applied alone so far. Throws the same, and a {@link Problem} {@code referral-<status>}
+   * where it does not wait for the other parent.
    */
-  public void requireWaiting(User user, UUID id) {
-    var status = referrals.find(user, id).status();
-    if (status != ReferralStatus.INCOMPLETE) {
-      throw status.refusal();
+  public UUID requireWaiting(User user, UUID id) {
+    var referral = referrals.find(user, id);
+    if (referral.status() != ReferralStatus.INCOMPLETE) {
+      throw referral.status().refusal();
     }
+    return parent(referral);
   }
 
   /** The request, locked; empty where it no longer waits for the other parent. */

@@ -30,7 +30,12 @@ public final class Correspondence {
   }
 
   /** A message with what it says, as far as that is kept. */
-  record Read(Message message, Optional<Content> content) {}
+  record Read(Message message, Optional<Content> content) {
+    /** What lets somebody in is for the addressee alone. */
+    Optional<String> text() {
+      return content.filter(any -> !message.kind().holdsSecret()).map(Content::text);
+    }
+  }
 
   /** Of one case, the newest first. */
   Page<Message> ofCase(User user, UUID caseId, Optional<Cursor> after, int limit) {

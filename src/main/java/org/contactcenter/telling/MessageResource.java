@@ -36,7 +36,7 @@ public final class MessageResource {
   }
 
   /**
-   * A message with its words, where they are kept.
+   * A message with its words, where they are kept and let nobody in.
    *
    * @param invitation whether an entry for a calendar goes with it
    */
@@ -49,7 +49,7 @@ public final class MessageResource {
       return new Whole(
           MessageView.of(read.message()),
           read.content().map(Content::to),
-          read.content().map(Content::text),
+          read.text(),
           read.content().flatMap(Content::calendar).isPresent());
     }
   }

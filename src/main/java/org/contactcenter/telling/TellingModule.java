@@ -9,6 +9,8 @@ import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.notification.Outbox;
+import org.contactcenter.telling.door.DoorTellingModule;
+import org.contactcenter.telling.reach.Reaches;
 import org.contactcenter.telling.staff.StaffMails;
 import org.contactcenter.telling.staff.StaffTellingModule;
 import org.contactcenter.telling.visit.VisitTellingModule;
@@ -29,26 +31,30 @@ public final class TellingModule {
   private final StaffTellingModule staff;
   private final List<Object> own;
 
-  /** Who there is: staff, and the people of families. */
-  public record Everybody(
-      Members members, Centers centers, VisitTellingModule.Persons persons, WorkQueue queue) {}
-
-  public TellingModule(
+  /** What happens, of which somebody is told. */
+  public record Below(
       CaseModule casefile,
       VisitModule visit,
       IncidentModule incident,
-      Everybody everybody,
-      Outbox outbox) {
-    var cases = casefile.parts();
+      DoorTellingModule.Doors doors) {}
+
+  /** Who there is: staff, and the people of families. */
+  public record Everybody(
+      Members members, Centers centers, Reaches.Persons persons, WorkQueue queue) {}
+
+  public TellingModule(Below below, Everybody everybody, Outbox outbox) {
+    var cases = below.casefile().parts();
     var ground = cases.ground();
     var centers = everybody.centers();
     var post = new Post(outbox, new Wording(ground), new MessageRules(ground));
-    families = new VisitTellingModule(cases, centers, visit, everybody.persons(), post);
+    var reaches = new Reaches(cases, everybody.persons());
+    families = new VisitTellingModule(cases, centers, below.visit(), reaches, post);
+    DoorTellingModule.connect(cases, centers, below.doors(), reaches, post);
     var house =
         new StaffTellingModule.House(
             everybody.members(), centers, cases.cases(), everybody.queue());
-    staff = new StaffTellingModule(ground, house, incident.deadline().deadlines(), post);
-    casefile.listeners().erasure(outbox::erase);
+    staff = new StaffTellingModule(ground, house, below.incident().deadline().deadlines(), post);
+    below.casefile().listeners().erasure(outbox::erase);
     own = own(new Correspondence(ground, outbox, cases.cases()), post);
   }
 

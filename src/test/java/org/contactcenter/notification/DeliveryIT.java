@@ -168,6 +168,27 @@ class DeliveryIT {
     }
   }
 
+  /** Sent, given up or never sent: a link must not lie in the outbox of a service for months. */
+  @Test
+  void whatLetsSomebodyInIsForgottenHoweverItEnds() {
+    var node = node();
+    var link =
+        Letter.of(
+            MessageKind.SIGNING_LINK, Recipient.unknown("a@example.org"), Language.EN, "secret");
+    node.notification.outbox().check(MessageKind.SIGNING_LINK, (any, message, address) -> true);
+    var late = node.notification.outbox().post(scope, link.until(LONG_AGO)).orElseThrow();
+    now.updateAndGet(before -> before.plusSeconds(1));
+    var refused = node.notification.outbox().post(scope, link).orElseThrow();
+    try (var server = new RoughMailServer(number -> SAYS_NEVER)) {
+      delivery(node, server).run();
+    }
+    assertThat(message(node, late).status()).isEqualTo(MessageStatus.WITHDRAWN);
+    assertThat(message(node, refused).status()).isEqualTo(MessageStatus.FAILED);
+    for (var id : List.of(late, refused)) {
+      assertThat(node.notification.outbox().content(scope, id)).isEmpty();
+    }
+  }
+
   @Test
   void whatIsNoLongerTrueOrComesTooLateIsNotSent() {
     var node = node();

@@ -1,10 +1,12 @@
 package org.contactcenter.consent.link;
 
 import java.util.List;
+import java.util.UUID;
 import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.center.Doors;
 import org.contactcenter.consent.text.Texts;
+import org.contactcenter.core.Scope;
 import org.contactcenter.identity.throttle.SignInThrottle;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
@@ -30,13 +32,24 @@ public final class LinkModule {
 
   public LinkModule(CaseParts parts, Texts texts, Signing.Records records, Neighbours neighbours) {
     this.parts = parts;
-    this.links = new SigningLinks(parts, texts, neighbours.people(), neighbours.doors());
+    var choice = new TextChoice(texts, neighbours.people(), parts.time());
+    this.links = new SigningLinks(parts, choice, neighbours.doors());
     this.signing = new Signing(parts, texts, records, neighbours.throttle());
   }
 
   /** Takes names and addresses out once a case is anonymised. */
   public CaseErasure erasure() {
     return links;
+  }
+
+  /** Adds what takes links to people by mail. */
+  public void connect(LinkMail mail) {
+    links.connect(mail);
+  }
+
+  /** Whether the person can still sign by the link. */
+  public boolean isOpen(Scope scope, UUID linkId) {
+    return links.isOpen(scope, linkId);
   }
 
   /** What a person was asked to sign from afar, and how they did. */

@@ -42,11 +42,22 @@ public final class SigningLinkResource {
     this.clock = clock;
   }
 
+  /**
+   * What is to be signed, and by whom.
+   *
+   * @param mail whether the link is to go to the person by mail as well, where it may
+   */
   record Request(
       @NotNull UUID personId,
       @NotNull TextPurpose purpose,
       Optional<Integer> textVersion,
-      Optional<@Size(min = 1, max = 35) String> language) {}
+      Optional<@Size(min = 1, max = 35) String> language,
+      Optional<Boolean> mail) {
+    SigningLinks.Wanted wanted(URI service) {
+      return new SigningLinks.Wanted(
+          personId, purpose, textVersion, language, mail.orElse(false), service);
+    }
+  }
 
   record Revoke() {}
 
@@ -90,8 +101,14 @@ public final class SigningLinkResource {
     }
   }
 
-  /** The link with its secret, which is shown this once; {@code url} is the page that takes it. */
-  record Made(UUID id, @JsonUnwrapped Told told, String token, URI url) implements Identified {}
+  /**
+   * The link with its secret, which is shown this once.
+   *
+   * @param url the page that takes it
+   * @param mailed whether it was posted to the person; else it is to be handed to them
+   */
+  record Made(UUID id, @JsonUnwrapped Told told, String token, URI url, boolean mailed)
+      implements Identified {}
 
   /** Of what the link is. */
   record Told(
@@ -110,10 +127,7 @@ public final class SigningLinkResource {
       @PathParam("id") UUID caseId,
       @Context UriInfo uri,
       @NotNull @Valid Request request) {
-    var wanted =
-        new SigningLinks.Wanted(
-            request.personId(), request.purpose(), request.textVersion(), request.language());
-    var made = links.make(user, caseId, wanted);
+    var made = links.make(user, caseId, request.wanted(uri.getBaseUri()));
     var link = made.link();
     var told =
         new Told(
@@ -123,7 +137,7 @@ public final class SigningLinkResource {
             link.language(),
             link.state(clock.instant()),
             link.expiresAt());
-    return new Made(link.id(), told, made.token().secret(), page(uri, made.token().secret()));
+    return new Made(link.id(), told, made.token().secret(), made.page(), made.mailed());
   }
 
   @GET
@@ -151,10 +165,5 @@ public final class SigningLinkResource {
       @PathParam("linkId") UUID linkId,
       @NotNull Revoke request) {
     return View.of(links.revoke(user, caseId, linkId), clock.instant());
-  }
-
-  /** The secret stands behind the hash, which no browser sends and no log keeps. */
-  private static URI page(UriInfo uri, String secret) {
-    return uri.getBaseUriBuilder().replacePath("/sign").fragment(secret).build();
   }
 }

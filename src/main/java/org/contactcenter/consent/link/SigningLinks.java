@@ -1,37 +1,34 @@
 package org.contactcenter.consent.link;
 
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactcenter.casefile.CaseErasure;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.center.Doors;
 import org.contactcenter.consent.text.TextPurpose;
-import org.contactcenter.consent.text.TextVersion;
-import org.contactcenter.consent.text.Texts;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.identity.Token;
-import org.contactcenter.party.People;
-import org.contactcenter.party.Person;
 
 /** The links of a case, for whoever may see the case. */
 final class SigningLinks implements CaseErasure {
   private final SigningLinkDao dao;
   private final CaseParts parts;
-  private final Texts texts;
-  private final People people;
+  private final TextChoice texts;
   private final Doors doors;
+  private final List<LinkMail> mail = new CopyOnWriteArrayList<>();
 
-  SigningLinks(CaseParts parts, Texts texts, People people, Doors doors) {
+  SigningLinks(CaseParts parts, TextChoice texts, Doors doors) {
     this.dao = parts.ground().jdbi().onDemand(SigningLinkDao.class);
     this.parts = parts;
     this.texts = texts;
-    this.people = people;
     this.doors = doors;
   }
 
@@ -40,15 +37,29 @@ final class SigningLinks implements CaseErasure {
    *
    * @param textVersion the newest, where absent
    * @param language the person's, where absent
+   * @param mailed whether it is to go to the person by mail
+   * @param service where the service is reached, with any path
    */
   record Wanted(
       UUID personId,
       TextPurpose purpose,
       Optional<Integer> textVersion,
-      Optional<String> language) {}
+      Optional<String> language,
+      boolean mailed,
+      URI service) {}
 
-  /** A link just made; the only moment at which its token is known. */
-  record Made(SigningLink link, Token token) {}
+  /**
+   * A link just made; the only moment at which its token is known.
+   *
+   * @param page which takes the token
+   * @param mailed whether it was posted to the person as well
+   */
+  record Made(SigningLink link, Token token, URI page, boolean mailed) {}
+
+  /** Adds what takes links to people by mail. */
+  void connect(LinkMail sending) {
+    mail.add(sending);
+  }
 
   /**
    * Throws a {@link Problem} for someone who is no side of the case, and a text that does not exist
@@ -61,11 +72,41 @@ final class SigningLinks implements CaseErasure {
             user,
             caseId,
             file -> {
-              var made = new Made(link(user, file, wanted), Token.random());
-              dao.insert(made.link(), made.token().hash());
-              parts.ground().audit().record(user, "signing-link.made", made.link().id(), caseId);
+              var link = link(user, file, wanted);
+              var token = Token.random();
+              dao.insert(link, token.hash());
+              var made = posted(user.scope(), wanted, link, token);
+              parts
+                  .ground()
+                  .audit()
+                  .record(user, "signing-link.made", link.id(), Optional.of(caseId), ways(made));
               return made;
             });
+  }
+
+  private Made posted(Scope scope, Wanted wanted, SigningLink link, Token token) {
+    var page = page(wanted.service(), token.secret());
+    var mailed = wanted.mailed() && mail.stream().anyMatch(each -> each.post(scope, link, page));
+    return new Made(link, token, page, mailed);
+  }
+
+  private static List<String> ways(Made made) {
+    return made.mailed() ? List.of("mail") : List.of();
+  }
+
+  /** The secret stands behind the hash, which no browser sends and no log keeps. */
+  private static URI page(URI service, String secret) {
+    return UriBuilder.fromUri(service).replacePath("/sign").fragment(secret).build();
+  }
+
+  /** Whether the person can still sign by it. */
+  boolean isOpen(Scope scope, UUID id) {
+    return parts
+        .ground()
+        .transactions()
+        .in(scope, () -> dao.get(id))
+        .state(parts.time().exactly())
+        .equals(SigningLink.Openness.OPEN);
   }
 
   List<SigningLink> list(User user, UUID caseId) {
@@ -106,7 +147,7 @@ final class SigningLinks implements CaseErasure {
   private SigningLink link(User user, CaseFile file, Wanted wanted) {
     var scope = user.scope();
     parts.parties().requireSide(scope, file.id(), "personId", wanted.personId());
-    var text = text(scope, wanted);
+    var text = texts.of(scope, wanted);
     var now = parts.time().now();
     return new SigningLink(
         UUID.randomUUID(),
@@ -120,33 +161,5 @@ final class SigningLinks implements CaseErasure {
         now.plus(Duration.ofDays(doors.of(scope).linkDays())),
         Optional.empty(),
         null);
-  }
-
-  /**
-   * In the language that was asked for, else the person's first that there is, else the center's.
-   */
-  private TextVersion text(Scope scope, Wanted wanted) {
-    var all = texts.newestFirst(scope, Optional.of(wanted.purpose()), Optional.empty());
-    var newest = all.stream().mapToInt(TextVersion::version).max().orElse(0);
-    var version = wanted.textVersion().orElse(newest);
-    return languages(scope, wanted)
-        .flatMap(
-            language ->
-                all.stream()
-                    .filter(text -> text.version() == version && text.language().equals(language)))
-        .findFirst()
-        .orElseThrow(() -> Problem.rule("text-unknown"));
-  }
-
-  private Stream<String> languages(Scope scope, Wanted wanted) {
-    return wanted
-        .language()
-        .map(Stream::of)
-        .orElseGet(
-            () ->
-                Stream.concat(
-                    people.find(scope, wanted.personId()).map(Person::languages).stream()
-                        .flatMap(List::stream),
-                    Stream.of(parts.time().language(scope).tag())));
   }
 }

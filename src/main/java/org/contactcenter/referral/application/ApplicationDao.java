@@ -59,6 +59,13 @@ interface ApplicationDao {
       """)
   boolean inviteAnew(UUID referralId, byte[] invitationHash, Instant now);
 
+  @SqlQuery(
+      """
+      SELECT invitation_hash FROM self_referral
+      WHERE referral_id = :referralId AND invitation_hash IS NOT NULL AND expires_at > :now
+      """)
+  Optional<byte[]> invitation(UUID referralId, Instant now);
+
   @SqlQuery("SELECT expires_at FROM self_referral WHERE referral_id = :referralId")
   Optional<Instant> expiry(UUID referralId);
 

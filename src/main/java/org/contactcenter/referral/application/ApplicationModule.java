@@ -1,8 +1,10 @@
 package org.contactcenter.referral.application;
 
 import java.util.List;
+import java.util.UUID;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
+import org.contactcenter.core.Scope;
 import org.contactcenter.identity.throttle.SignInThrottle;
 import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.referral.SelfReferrals;
@@ -36,6 +38,16 @@ public final class ApplicationModule {
   /** Those that have waited in vain. */
   public ExpiredApplications expired() {
     return expired;
+  }
+
+  /** Adds what takes invitations to people by mail. */
+  public void connect(InvitationMail mail) {
+    invitations.connect(mail);
+  }
+
+  /** Whether an invitation to that request, known by that state, still lets somebody in. */
+  public boolean isInvited(Scope scope, UUID referralId, String state) {
+    return invitations.isOpen(scope, referralId, state);
   }
 
   /** When a person applied by themselves. */

@@ -5,6 +5,7 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.notification.Check;
 import org.contactcenter.notification.Message;
 import org.contactcenter.notification.MessageKind;
+import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 
 /**
@@ -16,9 +17,9 @@ record VisitCheck(Visits visits, Addressees addressees) implements Check {
   @Override
   public boolean holds(Scope scope, Message message, String address) {
     var personId = message.personId().orElseThrow();
-    var subjectId = message.subjectId().orElseThrow();
-    return addressees.address(scope, personId).filter(address::equals).isPresent()
-        && isSo(message, arrivals(scope, subjectId, personId));
+    var visit = visits.get(scope, message.subjectId().orElseThrow());
+    return addressees.address(scope, visit, personId).filter(address::equals).isPresent()
+        && isSo(message, arrivals(scope, visit, personId));
   }
 
   private static boolean isSo(Message message, String now) {
@@ -27,8 +28,7 @@ record VisitCheck(Visits visits, Addressees addressees) implements Check {
         : now.equals(message.state());
   }
 
-  private String arrivals(Scope scope, UUID visitId, UUID personId) {
-    var visit = visits.get(scope, visitId);
+  private String arrivals(Scope scope, Visit visit, UUID personId) {
     return addressees
         .sideOf(scope, visit, personId)
         .map(side -> Arrivals.of(visit, side).state())

@@ -2,10 +2,8 @@ package org.contactcenter.telling.visit;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.contactcenter.notification.CalendarPart;
 import org.contactcenter.notification.Letter;
 import org.contactcenter.notification.MessageKind;
 import org.contactcenter.notification.Recipient;
+import org.contactcenter.telling.wording.InWords;
 import org.contactcenter.telling.wording.TemplateKind;
 import org.contactcenter.telling.wording.Wording;
 import org.contactcenter.visit.booking.Visit;
@@ -127,7 +126,7 @@ final class VisitLetters {
   /** By the center's clock, such as "Monday, 9 March 2026, 15:45". */
   private static String inWords(Arrivals arrivals, Language language, ZoneId zone) {
     var first = arrivals.first().atZone(zone);
-    var day = day(first.toLocalDate(), language);
+    var day = InWords.day(first.toLocalDate(), language);
     var clock = DateTimeFormatter.ofPattern("HH:mm", language.locale());
     return arrivals.times().size() == 1
         ? MESSAGES.text(language, "when.once", day, clock.format(first))
@@ -137,11 +136,5 @@ final class VisitLetters {
             day,
             clock.format(first),
             clock.format(arrivals.times().get(arrivals.times().size() - 1).atZone(zone)));
-  }
-
-  private static String day(LocalDate day, Language language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-        .withLocale(language.locale())
-        .format(day);
   }
 }

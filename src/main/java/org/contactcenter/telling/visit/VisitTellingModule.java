@@ -7,9 +7,7 @@ import org.contactcenter.center.Centers;
 import org.contactcenter.core.job.Job;
 import org.contactcenter.notification.MessageKind;
 import org.contactcenter.notification.Outbox;
-import org.contactcenter.party.MailAddresses;
-import org.contactcenter.party.People;
-import org.contactcenter.party.messaging.MessagingChoices;
+import org.contactcenter.telling.reach.Reaches;
 import org.contactcenter.telling.wording.Post;
 import org.contactcenter.visit.VisitModule;
 
@@ -17,19 +15,10 @@ import org.contactcenter.visit.VisitModule;
 public final class VisitTellingModule {
   private final Reminders reminders;
 
-  /** Who is who among the people of a center, and how they are written to. */
-  public record Persons(People people, MessagingChoices choices, MailAddresses mail) {}
-
   public VisitTellingModule(
-      CaseParts cases, Centers centers, VisitModule visit, Persons persons, Post post) {
+      CaseParts cases, Centers centers, VisitModule visit, Reaches reaches, Post post) {
     var ground = cases.ground();
-    var addressees =
-        new Addressees(
-            cases,
-            visit.parts().slot().families(),
-            persons.people(),
-            persons.choices(),
-            persons.mail());
+    var addressees = new Addressees(cases, visit.parts().slot().families(), reaches);
     var letters = new VisitLetters(cases, centers, post.wording());
     var store = visit.parts().booking().store();
     store.connect(new VisitTelling(ground, addressees, letters, post));

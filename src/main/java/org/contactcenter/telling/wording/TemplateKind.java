@@ -13,7 +13,9 @@ public enum TemplateKind {
   VISIT_REMINDER("when", "place", "center", "phone"),
   INCIDENT_CRITICAL("case", "center"),
   INCIDENT_OVERDUE("case", "center"),
-  WORK_DIGEST("list", "center");
+  WORK_DIGEST("list", "center"),
+  SIGNING_LINK("link", "until", "center", "phone"),
+  APPLICATION_INVITATION("link", "until", "center", "phone");
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
   private final List<String> placeholders;

@@ -54,7 +54,7 @@ public final class ApplicationFixture {
     return TestCenter.nobody().post(DOOR, body);
   }
 
-  static Answer join(String invitation, Map<String, Object> application) {
+  public static Answer join(String invitation, Map<String, Object> application) {
     var body = Map.of("invitation", invitation, "application", application);
     return TestCenter.nobody().post(DOOR + "/join", body);
   }
@@ -75,7 +75,7 @@ public final class ApplicationFixture {
   }
 
   /** The request behind it, as the staff know it. */
-  static UUID referral(Answer receipt) {
+  public static UUID referral(Answer receipt) {
     return owner()
         .withHandle(
             handle ->
