@@ -50,7 +50,7 @@ public final class Api {
   }
 
   /** The same client at another service. */
-  Api at(URI other) {
+  public Api at(URI other) {
     return new Api(other, headers);
   }
 
