@@ -12,6 +12,7 @@ import org.contactcenter.core.job.Job;
 import org.contactcenter.core.secret.Keys;
 import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.core.work.WorkSource;
+import org.contactcenter.draft.DraftModule;
 import org.contactcenter.identity.SignInSettings;
 import org.contactcenter.identity.factor.FactorModule;
 import org.contactcenter.incident.IncidentModule;
@@ -56,6 +57,7 @@ public final class Features extends Foundations {
   public final MessagingModule messaging;
   public final WorkQueue queue;
   public final TellingModule telling;
+  public final DraftModule draft;
 
   /** With the installation's settings as they are unless it says otherwise. */
   public Features(Jdbi jdbi, InstantSource clock, Keys keys) {
@@ -78,6 +80,7 @@ public final class Features extends Foundations {
     messaging = new MessagingModule(ground, party.people(), casefile.parts().parties());
     queue = new WorkQueue(ground, casefile.cases(), center.centers(), work());
     telling = telling();
+    draft = new DraftModule(ground, identity);
   }
 
   private ConsentModule consent() {
@@ -160,7 +163,8 @@ public final class Features extends Foundations {
             TellingModule.SEALED,
             Witnesses.SEALED,
             Representatives.SEALED,
-            ImportModule.SEALED)
+            ImportModule.SEALED,
+            DraftModule.SEALED)
         .flatMap(List::stream)
         .toList();
   }
@@ -184,7 +188,8 @@ public final class Features extends Foundations {
             incident.deadline().jobs(),
             visit.plan().jobs(),
             report.courts().jobs(),
-            telling.jobs())
+            telling.jobs(),
+            draft.jobs())
         .flatMap(List::stream)
         .toList();
   }

@@ -50,6 +50,7 @@ record Offerings(Features all) {
             disclosure().resources(),
             all.messaging.resources(),
             all.telling.resources(),
+            all.draft.resources(),
             List.<Object>of(work()))
         .flatMap(List::stream)
         .toList();

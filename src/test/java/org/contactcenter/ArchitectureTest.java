@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("audit", List.of("core")),
           Map.entry("notification", List.of("audit", "rights")),
           Map.entry("identity", List.of("audit", "rights", "hit")),
+          Map.entry("draft", List.of("identity")),
           Map.entry("center", List.of("identity")),
           Map.entry("party", List.of("identity")),
           Map.entry("referral", List.of("party", "center")),

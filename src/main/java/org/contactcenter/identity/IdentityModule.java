@@ -49,18 +49,25 @@ public final class IdentityModule {
     var jdbi = ground.jdbi();
     var transactions = ground.transactions();
     var systemClock = InstantSource.system();
-    var members = new Members(ground, takings);
+    var leavings = new Leavings();
+    var members = new Members(ground, takings, leavings);
     var policies = new SignInPolicies(jdbi, transactions, ground.audit());
     return new IdentityParts(
         members,
         new OwnAccounts(jdbi, members, transactions),
         new SignInThrottle(jdbi, transactions, systemClock),
-        new Sessions(ground, policies, members, systemClock),
-        policies);
+        new Sessions(ground, policies, members, systemClock, leavings),
+        policies,
+        leavings);
   }
 
   public Members members() {
     return parts.members();
+  }
+
+  /** Who is told when somebody signs out or is locked out. */
+  public Leavings leavings() {
+    return parts.leavings();
   }
 
   /** Which passwords may be chosen; features above tell it the names they know. */

@@ -10,4 +10,5 @@ public record IdentityParts(
     OwnAccounts ownAccounts,
     SignInThrottle throttle,
     Sessions sessions,
-    SignInPolicies policies) {}
+    SignInPolicies policies,
+    Leavings leavings) {}

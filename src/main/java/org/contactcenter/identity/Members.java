@@ -32,13 +32,15 @@ public final class Members {
   private final AuditTrail audit;
   private final InstantSource clock;
   private final Takings takings;
+  private final Leavings leavings;
 
-  Members(Ground ground, Takings takings) {
+  Members(Ground ground, Takings takings, Leavings leavings) {
     this.dao = ground.jdbi().onDemand(MemberDao.class);
     this.transactions = ground.transactions();
     this.audit = ground.audit();
     this.clock = ground.clock();
     this.takings = takings;
+    this.leavings = leavings;
   }
 
   /** A password as it is kept. Made once, it may open several accounts of the same person. */
@@ -115,6 +117,9 @@ public final class Members {
           condition.accept(member.version());
           if (!dao.update(member.edit(edit))) {
             throw Problem.stale("user", accountId);
+          }
+          if (edit.locked()) {
+            leavings.lockedOut(user.scope(), accountId);
           }
           audit.record(user, "user.edited", accountId);
           return find(user.scope(), accountId);

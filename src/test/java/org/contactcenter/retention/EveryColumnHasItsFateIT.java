@@ -64,6 +64,7 @@ class EveryColumnHasItsFateIT {
       idempotency_key       KEEP  key request_hash
       file_upload_part      GONE  sealed
       digest_day            KEEP  day
+      draft                 GONE  kind key sealed
       freed_slot            KEEP  type dismissed supervisors
       import                KEEP  kind status mode mapping address
       import_chunk          GONE  sealed

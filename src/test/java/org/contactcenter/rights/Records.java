@@ -31,6 +31,7 @@ import org.contactcenter.testing.Operation;
 record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
 
   private static final String TEMPLATES = "/settings/message-templates/";
+  private static final String DRAFTS = "/drafts/";
   private static final AtomicInteger DAYS = new AtomicInteger();
 
   private Map<String, Function<Api, UUID>> roots() {
@@ -103,6 +104,9 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
       logo(template);
       return template;
     }
+    if (template.startsWith(DRAFTS)) {
+      return draft(operation, owner);
+    }
     if (template.startsWith(TEMPLATES)) {
       return TEMPLATES + "VISIT_MOVED/bg";
     }
@@ -112,6 +116,15 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     return below(
         template.substring(0, parameter).replaceAll("\\{.*}", id.toString()),
         template.substring(parameter));
+  }
+
+  /** One to be read or discarded; whoever saves one makes it. */
+  private static String draft(Operation operation, Api owner) {
+    var path = DRAFTS + "note/" + UUID.randomUUID();
+    if (!operation.method().equals("PUT")) {
+      ok(owner.put(path, Map.of("text", "Дума")), 201);
+    }
+    return path;
   }
 
   /** There is one for whoever asks for it or does without it. */

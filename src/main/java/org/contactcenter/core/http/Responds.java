@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 public @interface Responds {
   int status();
 
+  /** The status where the method makes what it answers, if that differs; 0 if not. */
+  int orElse() default 0;
+
   /** The body; none where it is left out. */
   Class<?> with() default Void.class;
 }

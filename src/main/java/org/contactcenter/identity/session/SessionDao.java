@@ -75,6 +75,10 @@ interface SessionDao {
       """)
   void deleteEnded(UUID accountId, Instant now);
 
+  /** Those of the actor that go on. */
+  @SqlQuery("SELECT id FROM living_sessions(:now)")
+  Set<UUID> open(Instant now);
+
   String LIVING =
       """
       SELECT id, center_id, created_at, last_seen_at, expires_at, idle_ends_at, address, user_agent

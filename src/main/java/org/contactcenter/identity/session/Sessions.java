@@ -16,6 +16,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.identity.Leavings;
 import org.contactcenter.identity.Member;
 import org.contactcenter.identity.Members;
 import org.contactcenter.identity.Token;
@@ -35,15 +36,21 @@ public final class Sessions {
   private final Transactions transactions;
   private final AuditTrail audit;
   private final InstantSource systemClock;
+  private final Leavings leavings;
 
   public Sessions(
-      Ground ground, SignInPolicies policies, Members members, InstantSource systemClock) {
+      Ground ground,
+      SignInPolicies policies,
+      Members members,
+      InstantSource systemClock,
+      Leavings leavings) {
     this.dao = ground.jdbi().onDemand(SessionDao.class);
     this.policies = policies;
     this.members = members;
     this.transactions = ground.transactions();
     this.audit = ground.audit();
     this.systemClock = systemClock;
+    this.leavings = leavings;
   }
 
   /** A session just opened; the only moment at which its token is known. */
@@ -105,13 +112,19 @@ public final class Sessions {
           if (!dao.delete(user.id(), id)) {
             throw Problem.absent("session", id);
           }
+          leavings.signedOut(user, dao.open(now()));
           audit.record(user, "session.ended", id);
         });
   }
 
   /** Ends all sessions of the user, in whatever center, but the one that asks. */
   public void endOthers(User user) {
-    transactions.run(user.scope(), () -> dao.deleteOthers(user.id(), user.sessionId()));
+    transactions.run(
+        user.scope(),
+        () -> {
+          dao.deleteOthers(user.id(), user.sessionId());
+          leavings.signedOut(user, Set.of(user.sessionId()));
+        });
   }
 
   private Opened open(Scope scope, Visitor visitor, Way way) {

@@ -35,6 +35,7 @@ public final class ProblemMessages {
           "calendar",
           "retention",
           "disclosure",
+          "draft",
           "transfer");
 
   private final List<Messages> bundles;

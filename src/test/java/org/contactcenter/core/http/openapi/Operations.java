@@ -69,7 +69,16 @@ final class Operations {
               .description("Previewed; nothing was written.")
               .content(answer(endpoint).getContent()));
     }
+    var told = endpoint.method().getAnnotation(Responds.class);
+    if (told != null && told.orElse() == 201) {
+      responses.addApiResponse("201", created(answer(endpoint)));
+    }
     return responses;
+  }
+
+  private static ApiResponse created(ApiResponse answer) {
+    answer.addHeaderObject("Location", Refused.reference("Location"));
+    return answer.description(Refused.success("201"));
   }
 
   private static String title(String name) {

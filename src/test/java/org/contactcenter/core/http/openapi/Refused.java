@@ -74,7 +74,10 @@ final class Refused {
   private static boolean takes(Operation operation, String parameter) {
     return operation.getParameters() != null
         && operation.getParameters().stream()
-            .anyMatch(one -> ("#/components/parameters/" + parameter).equals(one.get$ref()));
+            .anyMatch(
+                one ->
+                    parameter.equals(one.getName())
+                        || ("#/components/parameters/" + parameter).equals(one.get$ref()));
   }
 
   static String success(String status) {

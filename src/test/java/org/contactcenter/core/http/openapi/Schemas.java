@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -61,6 +62,7 @@ final class Schemas {
           Map.entry(boolean.class, BooleanSchema::new),
           Map.entry(Boolean.class, BooleanSchema::new),
           Map.entry(JsonNode.class, Schema::new),
+          Map.entry(ObjectNode.class, () -> new ObjectSchema().additionalProperties(true)),
           Map.entry(Object.class, Schema::new));
 
   /** Whether a type is read or written: what may be left out differs. */
