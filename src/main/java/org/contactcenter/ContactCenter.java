@@ -119,7 +119,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
   private static List<Job> register(
       Features features, ContactCenterConfiguration config, Environment environment) {
     var files = new FileModule(features.casefile, features.incident, config.getFiles());
-    var all = Stream.of(features.resources(), files.resources()).flatMap(List::stream).toList();
+    var mail = features.notification.resources(config.getMail());
+    var all =
+        Stream.of(features.resources(), files.resources(), mail).flatMap(List::stream).toList();
     var transfer = new TransferModule(features, all, config.getImports());
     Stream.of(all, transfer.resources())
         .flatMap(List::stream)

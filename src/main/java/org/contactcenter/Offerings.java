@@ -71,7 +71,8 @@ record Offerings(Features all) {
             all.visit.personal(),
             all.incident.personal(),
             all.report.personal(),
-            List.of(FileModule.personal(all.ground.jdbi())))
+            List.of(FileModule.personal(all.ground.jdbi())),
+            List.of(all.messaging.personal(), all.telling.personal()))
         .flatMap(List::stream)
         .toList();
   }

@@ -2,8 +2,6 @@ package org.contactcenter.core;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,14 +24,7 @@ public final class Transactions {
   private final Jdbi jdbi;
 
   @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
-  private final ThreadLocal<Open> open = new ThreadLocal<>();
-
-  /**
-   * The transaction of a thread, with what it has read once and for all.
-   *
-   * @param snapshot whether it only reads, all of it as it was at one moment
-   */
-  private record Open(Scope scope, boolean snapshot, Map<Class<?>, Object> known) {}
+  private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
 
   public Transactions(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -91,7 +82,7 @@ public final class Transactions {
    */
   public void snapshot(Scope scope, Runnable work) {
     requireNone();
-    open.set(new Open(scope, true, new HashMap<>()));
+    open.set(new OpenTransaction(scope, true));
     try {
       jdbi.useTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
@@ -131,6 +122,14 @@ public final class Transactions {
         scope, () -> kind.cast(open.get().known().computeIfAbsent(kind, any -> reading.get())));
   }
 
+  /**
+   * Does the work as the last of the open transaction, before it is committed: for what can only be
+   * said once all of it is known. It is not done where the transaction is taken back.
+   */
+  public void atEnd(Scope scope, Runnable work) {
+    in(scope, () -> open.get().last().add(work));
+  }
+
   /** The open transaction is about to change it. */
   public void forget(Class<?> kind) {
     Optional.ofNullable(open.get()).ifPresent(transaction -> transaction.known().remove(kind));
@@ -153,12 +152,13 @@ public final class Transactions {
   }
 
   private <T> T once(Scope scope, Supplier<T> work) {
-    open.set(new Open(scope, false, new HashMap<>()));
+    var own = new OpenTransaction(scope, false);
+    open.set(own);
     try {
       return jdbi.inTransaction(
           handle -> {
             enter(handle, scope);
-            return work.get();
+            return own.whole(work);
           });
     } finally {
       open.remove();

@@ -61,7 +61,8 @@ record CopyWords(Words words) {
     if (field.equals("fields")) {
       return name(value);
     }
-    return known(COPY, "action." + value)
+    return known(COPY, "value." + field + "." + value)
+        .or(() -> known(COPY, "action." + value))
         .or(() -> constant(value))
         .or(() -> moment(value))
         .or(() -> truth(value))

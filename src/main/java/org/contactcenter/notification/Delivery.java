@@ -170,7 +170,7 @@ public final class Delivery {
   }
 
   private void defer(Message message, Setback setback, int tries) {
-    dao.defer(message.id(), now().plus(Patience.after(tries)), tries, setback);
+    dao.defer(message.id(), now().plus(Patience.after(tries)), tries, setback, now());
   }
 
   private static Mail mail(Message message, Content content) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Message.class)
+@RegisterConstructorMapper(MessageDao.Words.class)
 interface MessageDao {
 
   String COLUMNS =
@@ -58,14 +59,21 @@ interface MessageDao {
       """)
   void end(UUID id, MessageStatus status, Optional<Setback> setback, Instant now, boolean forget);
 
+  /** Since when it is hindered stays what it was the first time. */
   @SqlUpdate(
-      "UPDATE message SET due_at = :dueAt, tries = :tries, setback = :setback WHERE id = :id")
-  void defer(UUID id, Instant dueAt, int tries, Setback setback);
+      """
+      UPDATE message
+      SET due_at = :dueAt, tries = :tries, setback = :setback,
+        hindered_since = coalesce(hindered_since, :now)
+      WHERE id = :id
+      """)
+  void defer(UUID id, Instant dueAt, int tries, Setback setback, Instant now);
 
   /** False unless it was given up and can still be sent. */
   @SqlUpdate(
       """
-      UPDATE message SET status = 'WAITING', due_at = :now, tries = 0, ended_at = NULL
+      UPDATE message SET status = 'WAITING', due_at = :now, tries = 0, ended_at = NULL,
+        hindered_since = NULL, setback = NULL
       WHERE id = :id AND status = 'FAILED' AND content IS NOT NULL
       """)
   boolean retry(UUID id, Instant now);
@@ -87,6 +95,26 @@ interface MessageDao {
 
   @SqlQuery(COLUMNS + "WHERE center_id = current_center() AND subject_id = ANY (:subjectIds)")
   List<Message> about(Collection<UUID> subjectIds);
+
+  @SqlQuery(
+      COLUMNS
+          + """
+          WHERE center_id = current_center() AND person_id = :personId
+          ORDER BY created_at, id
+          """)
+  List<Message> toPerson(UUID personId);
+
+  /** What is kept of what was said to somebody. */
+  @SqlQuery(
+      """
+      SELECT id, content FROM message
+      WHERE center_id = current_center() AND person_id = :personId AND content IS NOT NULL
+      """)
+  List<Words> wordsTo(UUID personId);
+
+  /** A message's words, sealed. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Words(UUID id, byte[] content) {}
 
   /** Which messages are wanted; an empty part asks for all. */
   record Filter(

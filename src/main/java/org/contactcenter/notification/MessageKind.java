@@ -8,6 +8,8 @@ public enum MessageKind {
   VISIT_MOVED,
   /** A visit was called off. */
   VISIT_CANCELLED,
+  /** Several visits were called off at once. */
+  VISITS_CANCELLED,
   /** A visit is near. */
   VISIT_REMINDER,
   /** To staff: something critical was reported. */

@@ -29,6 +29,15 @@ public final class NotificationModule {
     return new Delivery(ground, outbox, settings);
   }
 
+  /** How it stands with the sending, for a node with these settings. */
+  public MailService service(MailSettings settings) {
+    return new MailService(ground, settings);
+  }
+
+  public List<Object> resources(MailSettings settings) {
+    return List.of(new MailServiceResource(service(settings)));
+  }
+
   /** What this node does again and again. */
   public List<Job> jobs(MailSettings settings) {
     return List.of(delivery(settings).job());

@@ -1,5 +1,7 @@
 package org.contactcenter.notification;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,8 @@ import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
+import org.contactcenter.notification.MessageDao.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outbox, and the door of this feature. What is posted is written in the caller's transaction:
@@ -98,6 +102,31 @@ public final class Outbox {
   /** All that was ever posted about these records, in one statement. */
   public List<Message> about(Scope scope, Collection<UUID> subjectIds) {
     return transactions.in(scope, () -> dao.about(subjectIds));
+  }
+
+  /**
+   * A message that was posted to somebody.
+   *
+   * @param text empty once it was forgotten, and where it lets somebody in
+   */
+  public record Told(Message message, Optional<String> text) {}
+
+  /** All that was ever posted to the person, the oldest first, in two statements. */
+  public List<Told> toPerson(Scope scope, UUID personId) {
+    return transactions.in(
+        scope,
+        () -> {
+          var words = dao.wordsTo(personId).stream().collect(toMap(Words::id, Words::content));
+          return dao.toPerson(personId).stream()
+              .map(message -> new Told(message, text(message, words.get(message.id()))))
+              .toList();
+        });
+  }
+
+  private Optional<String> text(Message message, byte @Nullable [] sealed) {
+    return Optional.ofNullable(sealed)
+        .filter(any -> !message.kind().holdsSecret())
+        .map(bytes -> safe.open(message.id(), bytes).text());
   }
 
   /** Lets all that was said in a case go; for when it is anonymised, in that transaction. */

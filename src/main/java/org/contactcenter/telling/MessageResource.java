@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
+import org.contactcenter.core.sheet.Sheet;
+import org.contactcenter.core.sheet.TableTypes;
 import org.contactcenter.notification.Content;
 import org.contactcenter.notification.MessageKind;
 import org.contactcenter.notification.MessageStatus;
@@ -29,6 +31,21 @@ import org.contactcenter.notification.MessageStatus;
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public final class MessageResource {
+  private static final Sheet<MessageView> SHEET =
+      Sheet.<MessageView>of("messages")
+          .with("id", MessageView::id)
+          .with("kind", MessageView::kind)
+          .with("caseId", MessageView::caseId)
+          .with("personId", MessageView::personId)
+          .with("accountId", MessageView::accountId)
+          .with("language", MessageView::language)
+          .with("status", MessageView::status)
+          .with("createdAt", MessageView::createdAt)
+          .with("nextTryAt", MessageView::nextTryAt)
+          .with("tries", MessageView::tries)
+          .with("setback", MessageView::setback)
+          .with("endedAt", MessageView::endedAt);
+
   private final Correspondence correspondence;
 
   MessageResource(Correspondence correspondence) {
@@ -56,15 +73,16 @@ public final class MessageResource {
 
   /** The newest first. */
   @GET
+  @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
   @RolesAllowed(COORDINATOR)
   public Page<MessageView> list(
       @Auth User user,
       @QueryParam("status") Optional<MessageStatus> status,
       @QueryParam("kind") Optional<MessageKind> kind,
       @BeanParam Paging paging) {
-    return correspondence
-        .all(user, status, kind, paging.after(), paging.limit())
-        .map(MessageView::of);
+    return paging.list(
+        SHEET,
+        at -> correspondence.all(user, status, kind, at.after(), at.limit()).map(MessageView::of));
   }
 
   @GET

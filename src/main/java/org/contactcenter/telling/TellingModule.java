@@ -9,6 +9,7 @@ import org.contactcenter.core.secret.Sealed;
 import org.contactcenter.identity.Members;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.notification.Outbox;
+import org.contactcenter.party.copy.PersonalRecords;
 import org.contactcenter.telling.door.DoorTellingModule;
 import org.contactcenter.telling.reach.Reaches;
 import org.contactcenter.telling.staff.StaffMails;
@@ -29,6 +30,7 @@ public final class TellingModule {
 
   private final VisitTellingModule families;
   private final StaffTellingModule staff;
+  private final Outbox outbox;
   private final List<Object> own;
 
   /** What happens, of which somebody is told. */
@@ -43,6 +45,7 @@ public final class TellingModule {
       Members members, Centers centers, Reaches.Persons persons, WorkQueue queue) {}
 
   public TellingModule(Below below, Everybody everybody, Outbox outbox) {
+    this.outbox = outbox;
     var cases = below.casefile().parts();
     var ground = cases.ground();
     var centers = everybody.centers();
@@ -66,6 +69,11 @@ public final class TellingModule {
   /** What staff are told. */
   public StaffTellingModule staff() {
     return staff;
+  }
+
+  /** What was sent to a person. */
+  public PersonalRecords personal() {
+    return new PersonalMessages(outbox);
   }
 
   public List<Job> jobs() {

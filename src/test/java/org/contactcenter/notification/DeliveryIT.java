@@ -110,10 +110,18 @@ class DeliveryIT {
       now.updateAndGet(before -> before.plus(Duration.ofMinutes(15)));
     }
     assertThat(statuses()).containsOnly(MessageStatus.WAITING);
+    var failing = state(node);
+    assertThat(failing.failingSince()).as("its first try, not its last").contains(LONG_AGO);
+    assertThat(failing.waitingSince()).contains(LONG_AGO);
+    assertThat(failing.waiting()).isGreaterThanOrEqualTo(5);
 
     try (var back = new RoughMailServer(number -> TAKES)) {
       var delivery = delivery(node, back);
       assertThat(delivery.run()).isEqualTo(5);
+      assertThat(state(node).failingSince())
+          .as("it takes them again")
+          .isNotEqualTo(failing.failingSince());
+      assertThat(state(node).waiting()).isEqualTo(failing.waiting() - 5);
       assertThat(delivery.run()).isZero();
       assertThat(back.taken()).hasSize(5).doesNotHaveDuplicates();
     }
@@ -327,6 +335,10 @@ class DeliveryIT {
     return IntStream.range(0, count)
         .mapToObj(number -> node.notification.outbox().post(scope, letter()).orElseThrow())
         .toList();
+  }
+
+  private MailService.State state(Features node) {
+    return node.notification.service(MailSettings.NONE).state(scope);
   }
 
   private Message message(Features node, UUID id) {

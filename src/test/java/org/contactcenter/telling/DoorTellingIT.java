@@ -42,6 +42,9 @@ class DoorTellingIT {
       var seen = ok(coordinator().get("/messages/" + lying.path("id").asText()), 200);
       assertThat(seen.text("to")).isEqualTo(mother);
       assertThat(seen.body().toString()).doesNotContain(made.text("token"), "text");
+      var service = ok(TestCenter.as("admin").get("/settings/mail"), 200).body();
+      assertThat(service.path("configured").asBoolean()).as("this node sends none").isFalse();
+      assertThat(service.path("waiting").asInt()).isPositive();
 
       var mail = post.deliver(mother).get(0);
 

@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.contactcenter.casefile.CaseFixture;
+import org.contactcenter.report.paper.Pdf;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,16 @@ class VisitTellingIT {
       for (var mail : List.of(hers, his)) {
         assertThat(mail.text()).doesNotContain("Фамилия", "Мария", "Елена", "Петър");
       }
+
+      var copy = ok(coordinator().get("/people/" + family.father() + "/export"), 200).body();
+      assertThat(copy.path("sections").findValuesAsText("name")).contains("messages", "messaging");
+      assertThat(copy.findValuesAsText("value"))
+          .contains(his.text().replace("\r\n", "\n").strip(), "VISIT_MOVED", "SENT", "EMAIL");
+      assertThat(copy.toString()).doesNotContain("16:45", "15:45", mother);
+      var paper = "/people/" + family.father() + "/export.pdf?language=en";
+      assertThat(Pdf.text(ok(coordinator().get(paper), 200).bytes()))
+          .contains("Messages sent to you", "appointment changed", "by e-mail", "16:00")
+          .doesNotContain("16:45", mother);
     }
   }
 
@@ -182,6 +193,57 @@ class VisitTellingIT {
       assertThat(Stream.of(entry, moved, cancelled).map(VisitTellingIT::sequence))
           .isSorted()
           .doesNotHaveDuplicates();
+    }
+  }
+
+  /** Of entries in a calendar each is taken back by itself (RFC 5546, 3.2.5). */
+  @Test
+  void whatIsCalledOffAtOnceIsToldInOneMailToEach() {
+    try (var post = new Postbox()) {
+      var family = CaseFixture.activeCourtCase();
+      var mother = reach(family.mother(), byMail(true, "bg"));
+      var father = reach(family.father(), byMail(false, "hu"));
+      var day = aFreshDay();
+      aVisit(family, day, "12:00").booked();
+      aVisit(family, day.plusDays(1), "13:00").booked();
+      aVisit(family, day.plusDays(2), "14:00").booked();
+      post.deliver(mother);
+
+      var suspension = Map.of("reason", "Спор");
+      ok(coordinator().post(family.path() + "/suspend", suspension), 200);
+
+      var his = post.deliver(father);
+      assertThat(his).hasSize(1);
+      assertThat(his.get(0).text())
+          .containsSubsequence("elmaradnak", "12:00", "13:00", "14:00", "Център Хасково")
+          .doesNotContain("11:45", "Спор", "Елена");
+      assertThat(his.get(0).calendar()).isEmpty();
+      assertThat(post.deliver(mother).stream().map(Postbox.Mail::type))
+          .filteredOn(type -> type.contains("method=CANCEL"))
+          .as("two ways to three visits")
+          .hasSize(6);
+      assertThat(fates(family)).filteredOn(fate -> fate.startsWith("VISITS_")).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoBeginsToWantInvitationsIsInvitedToWhatWasBookedBefore() {
+    try (var post = new Postbox()) {
+      var family = CaseFixture.activeCourtCase();
+      var father = reach(family.father(), byMail(false, "bg"));
+      var day = aFreshDay();
+      aVisit(family, day, "12:00").booked();
+      ok(verb(aVisit(family, day.plusDays(1), "12:00").booked(), "cancel", CANCEL), 200);
+      aVisit(family, day.plusDays(2), "12:00").booked();
+
+      reach(family.father(), byMail(true, "bg"));
+      reach(family.father(), byMail(true, "tr"));
+
+      assertThat(
+              post.deliver(father).stream()
+                  .filter(mail -> mail.type().contains("method=REQUEST"))
+                  .map(mail -> start(event(mail))))
+          .containsExactlyInAnyOrder(at(day, "12:00"), at(day.plusDays(2), "12:00"));
     }
   }
 

@@ -37,6 +37,7 @@ class TableIT {
     lists.put("/incidents", "coordinator");
     lists.put("/work-queue", "coordinator");
     lists.put("/capacity", "coordinator");
+    lists.put("/messages", "coordinator");
     lists.put("/flagged-cases", "coordinator");
     lists.put("/users", "admin");
     lists.put("/staff", "coordinator");

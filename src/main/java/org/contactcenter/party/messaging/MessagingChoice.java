@@ -36,6 +36,15 @@ public record MessagingChoice(
     return channel == Channel.EMAIL && !emailShared;
   }
 
+  /** Whether invitations reach them, other than by what they had said before. */
+  boolean beginsToInvite(MessagingChoice before) {
+    return isInvited() && !before.isInvited();
+  }
+
+  private boolean isInvited() {
+    return invitations && allowsMail();
+  }
+
   MessagingChoice at(int known) {
     return new MessagingChoice(personId, channel, emailShared, invitations, language, known);
   }

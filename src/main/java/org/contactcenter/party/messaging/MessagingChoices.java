@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
@@ -22,6 +23,7 @@ public final class MessagingChoices {
   private final Ground ground;
   private final People people;
   private final PersonAccess access;
+  private final List<InvitationWish> wishes = new CopyOnWriteArrayList<>();
 
   MessagingChoices(Ground ground, People people, PersonAccess access) {
     this.dao = ground.jdbi().onDemand(MessagingDao.class);
@@ -38,6 +40,11 @@ public final class MessagingChoices {
     return personIds.stream()
         .distinct()
         .collect(toMap(identity(), id -> said.getOrDefault(id, MessagingChoice.unsaid(id))));
+  }
+
+  /** Adds who hears of those who want invitations from now on. */
+  public void connect(InvitationWish wish) {
+    wishes.add(wish);
   }
 
   /** Throws a {@link Problem} where the person is not to be seen. */
@@ -63,13 +70,16 @@ public final class MessagingChoices {
             () -> {
               requireSeen(user, personId);
               requireNamed(user, personId);
-              int version = known(user, personId).version();
-              condition.accept(version);
-              if (!dao.save(wanted.at(version))) {
+              var before = known(user, personId);
+              condition.accept(before.version());
+              if (!dao.save(wanted.at(before.version()))) {
                 throw Problem.stale("messaging", personId);
               }
               ground.audit().record(user, "messaging.changed", personId);
-              return wanted.at(version + 1);
+              if (wanted.beginsToInvite(before)) {
+                wishes.forEach(wish -> wish.arose(user, personId));
+              }
+              return wanted.at(before.version() + 1);
             });
   }
 

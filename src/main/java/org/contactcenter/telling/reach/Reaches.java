@@ -15,6 +15,7 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.party.MailAddresses;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
+import org.contactcenter.party.messaging.InvitationWish;
 import org.contactcenter.party.messaging.MessagingChoice;
 import org.contactcenter.party.messaging.MessagingChoices;
 
@@ -33,6 +34,11 @@ public final class Reaches {
   public Reaches(CaseParts cases, Persons persons) {
     this.cases = cases;
     this.persons = persons;
+  }
+
+  /** Adds who hears of people who want invitations from now on. */
+  public void connect(InvitationWish wish) {
+    persons.choices().connect(wish);
   }
 
   /** What a transaction knows: of everybody asked for who has an address. */

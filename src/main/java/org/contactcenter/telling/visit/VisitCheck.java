@@ -1,10 +1,10 @@
 package org.contactcenter.telling.visit;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contactcenter.core.Scope;
 import org.contactcenter.notification.Check;
 import org.contactcenter.notification.Message;
-import org.contactcenter.notification.MessageKind;
 import org.contactcenter.visit.booking.Visit;
 import org.contactcenter.visit.booking.Visits;
 
@@ -19,13 +19,21 @@ record VisitCheck(Visits visits, Addressees addressees) implements Check {
     var personId = message.personId().orElseThrow();
     var visit = visits.get(scope, message.subjectId().orElseThrow());
     return addressees.address(scope, visit, personId).filter(address::equals).isPresent()
-        && isSo(message, arrivals(scope, visit, personId));
+        && isSo(scope, message, arrivals(scope, visit, personId));
   }
 
-  private static boolean isSo(Message message, String now) {
-    return message.kind() == MessageKind.VISIT_CANCELLED
-        ? now.isEmpty()
-        : now.equals(message.state());
+  private boolean isSo(Scope scope, Message message, String now) {
+    return switch (message.kind()) {
+      case VISIT_CANCELLED -> now.isEmpty();
+      case VISITS_CANCELLED ->
+          Stream.of(message.state().split(" ")).allMatch(id -> isOff(scope, message, id));
+      default -> now.equals(message.state());
+    };
+  }
+
+  private boolean isOff(Scope scope, Message message, String visitId) {
+    var visit = visits.get(scope, UUID.fromString(visitId));
+    return arrivals(scope, visit, message.personId().orElseThrow()).isEmpty();
   }
 
   private String arrivals(Scope scope, Visit visit, UUID personId) {

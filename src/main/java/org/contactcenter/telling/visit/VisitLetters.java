@@ -1,5 +1,8 @@
 package org.contactcenter.telling.visit;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -63,6 +66,39 @@ final class VisitLetters {
         .toList();
   }
 
+  /** What was called off at once: by itself, or all of it in one letter, by time. */
+  List<Letter> calledOff(Scope scope, List<News> all, Addressee to) {
+    if (all.size() == 1) {
+      return write(scope, all.get(0), to);
+    }
+    var center = centers.of(scope);
+    var sorted = all.stream().sorted(comparing(news -> news.arrivals().first())).toList();
+    var lines =
+        sorted.stream()
+            .map(news -> inWords(news.arrivals(), to.language(), center.timeZone()))
+            .collect(joining("\n"));
+    var values = Map.of("list", lines, "center", center.name(), "phone", center.phone());
+    var letter = letter(scope, TemplateKind.VISITS_CANCELLED, to, values);
+    var last = sorted.get(sorted.size() - 1);
+    return List.of(
+        letter
+            .inCase(last.visit().caseId())
+            .about(last.visit().id(), ids(sorted))
+            .until(last.arrivals().first()));
+  }
+
+  private static String ids(List<News> all) {
+    return all.stream().map(news -> news.visit().id().toString()).collect(joining(" "));
+  }
+
+  private Letter letter(Scope scope, TemplateKind kind, Addressee to, Map<String, String> values) {
+    return Letter.of(
+        MessageKind.valueOf(kind.name()),
+        Recipient.person(to.personId(), to.address()),
+        to.language(),
+        wording.text(scope, kind, to.language(), values));
+  }
+
   private Letter letter(Scope scope, News news, Addressee to, Arrivals told) {
     var center = centers.of(scope);
     var values =
@@ -76,11 +112,7 @@ final class VisitLetters {
             "center", center.name(),
             "phone", center.phone());
     var state = news.kind() == TemplateKind.VISIT_CANCELLED ? "" : news.arrivals().state();
-    return Letter.of(
-            MessageKind.valueOf(news.kind().name()),
-            Recipient.person(to.personId(), to.address()),
-            to.language(),
-            wording.text(scope, news.kind(), to.language(), values))
+    return letter(scope, news.kind(), to, values)
         .inCase(news.visit().caseId())
         .about(news.visit().id(), state)
         .until(told.first());

@@ -17,21 +17,28 @@ final class VisitTelling implements VisitNews {
   private final Ground ground;
   private final Addressees addressees;
   private final VisitLetters letters;
+  private final CallingOff callingOff;
   private final Post post;
 
   VisitTelling(Ground ground, Addressees addressees, VisitLetters letters, Post post) {
     this.ground = ground;
     this.addressees = addressees;
     this.letters = letters;
+    this.callingOff = new CallingOff(ground.transactions(), letters, post);
     this.post = post;
   }
 
   /** Those who want invitations are invited; everybody else knows of it from the center. */
   @Override
   public void booked(User user, Visit visit) {
-    addressees.of(user.scope(), visit).stream()
-        .filter(Addressee::invitations)
-        .forEach(to -> tell(user.scope(), to, news(TemplateKind.VISIT_BOOKED, visit, to)));
+    addressees.of(user.scope(), visit).stream().forEach(to -> invite(user.scope(), visit, to));
+  }
+
+  /** Nobody who wants no invitations. */
+  void invite(Scope scope, Visit visit, Addressee to) {
+    if (to.invitations()) {
+      tell(scope, to, news(TemplateKind.VISIT_BOOKED, visit, to));
+    }
   }
 
   /** Whoever is to come at another time hears of it, and whoever is to come no more. */
@@ -57,15 +64,9 @@ final class VisitTelling implements VisitNews {
     var former = came.map(side -> Arrivals.of(before, side));
     var arrivals = Arrivals.of(after, to.side());
     if (former.isEmpty()) {
-      booked(scope, to, after);
+      invite(scope, after, to);
     } else if (!former.get().equals(arrivals)) {
       tell(scope, to, new News(TemplateKind.VISIT_MOVED, after, arrivals, former));
-    }
-  }
-
-  private void booked(Scope scope, Addressee to, Visit visit) {
-    if (to.invitations()) {
-      tell(scope, to, news(TemplateKind.VISIT_BOOKED, visit, to));
     }
   }
 
@@ -80,8 +81,20 @@ final class VisitTelling implements VisitNews {
 
   /** An entry in somebody's calendar is kept right even where a center sends no notices. */
   private void tell(Scope scope, Addressee to, News news) {
-    if ((to.invitations() || post.rules().of(scope).visitNotices())
-        && news.arrivals().isAhead(ground.clock().instant())) {
+    if (!news.arrivals().isAhead(ground.clock().instant())) {
+      return;
+    }
+    if (to.invitations()) {
+      letters.write(scope, news, to).forEach(letter -> post.outbox().post(scope, letter));
+    } else if (post.rules().of(scope).visitNotices()) {
+      notice(scope, to, news);
+    }
+  }
+
+  private void notice(Scope scope, Addressee to, News news) {
+    if (news.kind() == TemplateKind.VISIT_CANCELLED) {
+      callingOff.add(scope, to, news);
+    } else {
       letters.write(scope, news, to).forEach(letter -> post.outbox().post(scope, letter));
     }
   }

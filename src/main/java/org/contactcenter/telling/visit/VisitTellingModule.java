@@ -21,7 +21,9 @@ public final class VisitTellingModule {
     var addressees = new Addressees(cases, visit.parts().slot().families(), reaches);
     var letters = new VisitLetters(cases, centers, post.wording());
     var store = visit.parts().booking().store();
-    store.connect(new VisitTelling(ground, addressees, letters, post));
+    var telling = new VisitTelling(ground, addressees, letters, post);
+    store.connect(telling);
+    reaches.connect(new LateInvitations(cases, store, addressees, telling));
     reminders = new Reminders(ground, store, addressees, letters, post);
     connect(post.outbox(), new VisitCheck(visit.visits(), addressees));
   }
@@ -40,6 +42,7 @@ public final class VisitTellingModule {
             MessageKind.VISIT_BOOKED,
             MessageKind.VISIT_MOVED,
             MessageKind.VISIT_CANCELLED,
+            MessageKind.VISITS_CANCELLED,
             MessageKind.VISIT_REMINDER)
         .forEach(kind -> outbox.check(kind, check));
   }

@@ -10,6 +10,7 @@ public enum TemplateKind {
   VISIT_BOOKED("when", "place", "center", "phone"),
   VISIT_MOVED("when", "former", "place", "center", "phone"),
   VISIT_CANCELLED("when", "place", "center", "phone"),
+  VISITS_CANCELLED("list", "center", "phone"),
   VISIT_REMINDER("when", "place", "center", "phone"),
   INCIDENT_CRITICAL("case", "center"),
   INCIDENT_OVERDUE("case", "center"),
