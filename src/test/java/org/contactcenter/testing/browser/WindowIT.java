@@ -43,6 +43,7 @@ class WindowIT {
         <div style="width: 400px">Wide</div>
         <button style="width: 60px; white-space: nowrap">Megszakítás és visszavonás</button>
         <p style="width: 60px; overflow: hidden; white-space: nowrap">Cut off somewhere</p>
+        <div style="position: fixed; left: -300px; width: 200px"><a href="/">Away</a>Drawn in</div>
         <div style="overflow-x: auto"><table style="width: 900px"><tr><td>May scroll</table></div>
         </main></html>
         """);
@@ -52,6 +53,8 @@ class WindowIT {
         .anySatisfy(line -> assertThat(line).startsWith("beyond the window").contains("Wide"))
         .anySatisfy(line -> assertThat(line).startsWith("text ").contains("Megszakítás"))
         .anySatisfy(line -> assertThat(line).startsWith("text ").contains("Cut off"))
+        .anySatisfy(line -> assertThat(line).startsWith("takes the focus").contains("Away"))
+        .noneSatisfy(line -> assertThat(line).contains("Drawn in"))
         .noneSatisfy(line -> assertThat(line).contains("May scroll"));
   }
 
