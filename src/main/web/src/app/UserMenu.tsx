@@ -1,0 +1,71 @@
+import { Menu, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconBuilding, IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { isLanguage, LANGUAGES, speak } from './languages';
+import { changeCenter, signOut, useMe } from './session';
+
+const SCHEMES = [
+  ['light', IconSun],
+  ['dark', IconMoon],
+  ['auto', IconDeviceDesktop],
+] as const satisfies readonly (readonly [MantineColorScheme, unknown])[];
+
+/** One's name, and what is one's own: language, light, center, leaving. */
+export function UserMenu() {
+  const { t, i18n } = useTranslation();
+  const me = useMe();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const leave = () => void signOut().finally(() => navigate('/sign-in', { replace: true }));
+  const go = (id: string) => void changeCenter(id).then(() => navigate('/', { replace: true }));
+  return (
+    <Menu position="bottom-end" width={260} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className="user">
+          <Text component="span" size="sm" fw={550} truncate>
+            {me.user.displayName}
+          </Text>
+          <IconChevronDown size={16} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {me.otherCenters.length > 0 && <Menu.Label>{t('center')}</Menu.Label>}
+        {me.otherCenters.map((center) => (
+          <Menu.Item key={center.id} leftSection={<IconBuilding size={16} />} onClick={() => go(center.id)}>
+            {center.name}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('language')}</Menu.Label>
+        {Object.entries(LANGUAGES).map(([tag, name]) => (
+          <Menu.Item
+            key={tag}
+            lang={tag}
+            aria-current={i18n.language === tag || undefined}
+            fw={i18n.language === tag ? 650 : 400}
+            onClick={() => isLanguage(tag) && void speak(tag)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('light.label')}</Menu.Label>
+        {SCHEMES.map(([scheme, Icon]) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon size={16} />}
+            aria-current={colorScheme === scheme || undefined}
+            fw={colorScheme === scheme ? 650 : 400}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`light.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
+
+import { ApiProblem } from '~/api/client';
+
+/** What is known of the service's data; forgotten wholly at sign-out. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, problem) =>
+        failures < 2 && problem instanceof ApiProblem && (problem.isUnreachable || problem.status === 503),
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { createBrowserRouter } from 'react-router';
+
+import { Broken } from './Broken';
+import { Lost } from './Lost';
+import { Shell } from './Shell';
+
+/** Every address of the UI. Screens are fetched when they are opened. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <Broken />,
+    children: [
+      { path: '/sign-in', lazy: () => import('~/signin/SignIn') },
+      {
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <Broken />,
+            children: [
+              { index: true, lazy: () => import('~/today/Today') },
+              { path: '*', element: <Lost /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

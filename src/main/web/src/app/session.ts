@@ -1,0 +1,73 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+
+import { api, take } from '~/api/client';
+import type { Center, Me, Role } from '~/api/schema';
+
+import { queries } from './queries';
+
+const ME = ['me'];
+
+/** Who is signed in; asked once, and again after a change of center. */
+export function useMe(): Me {
+  return useSuspenseQuery({ queryKey: ME, queryFn: () => take(api.GET('/me')), staleTime: Infinity }).data;
+}
+
+/** The center one acts in: its zone is the zone of every time on the screen. */
+export function useCenter(): Center {
+  const { center } = useMe();
+  return useSuspenseQuery({
+    queryKey: ['centers', center.id],
+    queryFn: () => take(api.GET('/centers/{id}', { params: { path: { id: center.id } } })),
+    staleTime: Infinity,
+  }).data;
+}
+
+/** Whether one has any of these roles here. What is hidden is a courtesy: the service decides. */
+export function useRole(...roles: Role[]): boolean {
+  const me = useMe();
+  return roles.some((role) => me.roles.includes(role));
+}
+
+/** When the session ends by itself. */
+export function useSession() {
+  return useQuery({
+    queryKey: ['session'],
+    queryFn: () => take(api.GET('/sessions/current')),
+    staleTime: Infinity,
+  });
+}
+
+export interface Credentials {
+  username: string;
+  password: string;
+  code?: string;
+}
+
+export async function signIn(credentials: Credentials): Promise<void> {
+  await take(api.POST('/sessions', { body: credentials }));
+  queries.clear();
+}
+
+/** Leaves nothing: neither in the service nor in this window nor in the others. */
+export async function signOut(): Promise<void> {
+  try {
+    await take(api.DELETE('/sessions/current'));
+  } finally {
+    forget();
+    channel.postMessage('signed-out');
+  }
+}
+
+export async function changeCenter(centerId: string): Promise<void> {
+  await take(api.PUT('/sessions/current/center', { body: { centerId } }));
+  queries.clear();
+}
+
+/** Nothing that was read stays in memory. */
+export function forget(): void {
+  queries.clear();
+  sessionStorage.clear();
+}
+
+/** Windows of one browser share a session. */
+export const channel = new BroadcastChannel('session');

@@ -1,0 +1,15 @@
+import '@fontsource-variable/onest/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './app/app.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/App';
+import { startLanguages } from './app/languages';
+
+await startLanguages();
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(<App />);
+}

@@ -1,0 +1,37 @@
+import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { api, take } from '~/api/client';
+import { Empty } from '~/ui/Empty';
+import { Panel } from '~/ui/Panel';
+import { ProblemNote } from '~/ui/ProblemNote';
+import { useTimes } from '~/ui/times';
+
+/** What is mine to do, the longest overdue first. */
+export function WorkQueue() {
+  const { t } = useTranslation(['today', 'words']);
+  const times = useTimes();
+  const queue = useQuery({ queryKey: ['work-queue'], queryFn: () => take(api.GET('/work-queue')) });
+  return (
+    <Panel title={t('work')}>
+      <ProblemNote problem={queue.error} />
+      {queue.data === undefined && queue.error === null && <Skeleton height={160} />}
+      {queue.data?.items.length === 0 && <Empty title={t('noWork.title')} text={t('noWork.text')} />}
+      <Stack gap={0} component="ul" className="rows">
+        {queue.data?.items.map((item) => (
+          <li className="row" key={`${item.kind} ${item.subjectId} ${item.personId ?? ''}`}>
+            <Group justify="space-between" gap="xs">
+              <Text component="span" fw={550}>
+                {t(`words:work.${item.kind}`)}
+              </Text>
+              <Text component="span" size="sm" className={item.overdue ? 'overdue' : 'due'}>
+                {t(item.overdue ? 'overdue' : 'due', { date: times.date(item.dueOn) })}
+              </Text>
+            </Group>
+          </li>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,23 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import type { VisitStatus } from '~/api/schema';
+
+const COLOURS: Record<VisitStatus, string> = {
+  PLANNED: 'gray',
+  CONFIRMED: 'lagoon',
+  IN_PROGRESS: 'blue',
+  COMPLETED: 'green',
+  CANCELLED: 'gray',
+  NO_SHOW: 'orange',
+  TERMINATED: 'red',
+};
+
+export function VisitStatusBadge({ status }: { status: VisitStatus }) {
+  const { t } = useTranslation('words');
+  return (
+    <Badge variant="light" color={COLOURS[status]} className={`status status-${COLOURS[status]}`}>
+      {t(`visitStatus.${status}`)}
+    </Badge>
+  );
+}
