@@ -29,7 +29,8 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': process.env.CONTACT_CENTER ?? 'http://localhost:8080' },
+    // The service refuses changes from a foreign origin, so the host stays as the browser names it.
+    proxy: { '/api': { target: process.env.CONTACT_CENTER ?? 'http://localhost:8080', changeOrigin: false } },
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
 });

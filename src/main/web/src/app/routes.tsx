@@ -1,5 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 
+import { Waiting } from '~/ui/Waiting';
+
 import { Broken } from './Broken';
 import { Lost } from './Lost';
 import { Shell } from './Shell';
@@ -8,6 +10,7 @@ import { Shell } from './Shell';
 export const router = createBrowserRouter([
   {
     errorElement: <Broken />,
+    hydrateFallbackElement: <Waiting />,
     children: [
       { path: '/sign-in', lazy: () => import('~/signin/SignIn') },
       {
