@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(AuditEntry.class)
 interface AuditDao {
@@ -22,13 +22,13 @@ interface AuditDao {
       long before,
       int limit) {}
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO audit_entry (id, center_id, actor, action, subject, case_id, fields, at, address)
       VALUES (
         :id, current_center(), :actor, :action, :subject, :caseId, :fields, :at, :address)
       """)
-  void append(@BindMethods AuditEntry entry);
+  void append(@BindMethods List<AuditEntry> entries);
 
   @SqlQuery(
       """

@@ -2,11 +2,14 @@ package org.contactcenter.audit;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Problem;
+import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +22,9 @@ public final class AuditTrail {
   private final Transactions transactions;
   private final AuditDao dao;
   private final InstantSource clock;
+
+  @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
+  private final ThreadLocal<List<AuditEntry>> gathered = new ThreadLocal<>();
 
   AuditTrail(Transactions transactions, Jdbi jdbi, InstantSource clock) {
     this.transactions = transactions;
@@ -63,7 +69,36 @@ public final class AuditTrail {
     var entry =
         new AuditEntry(
             0, UUID.randomUUID(), user.id(), action, subject, caseId, fields, now, user.address());
-    transactions.run(user.scope(), () -> dao.append(entry));
+    Optional.ofNullable(gathered.get())
+        .ifPresentOrElse(
+            together -> together.add(entry),
+            () -> transactions.run(user.scope(), () -> dao.append(List.of(entry))));
+  }
+
+  /**
+   * Appends what the work records at its end, in one go: for much work in one transaction. Where
+   * the work throws, nothing of it is appended.
+   */
+  public <T> T together(Scope scope, Supplier<T> work) {
+    return transactions.in(
+        scope,
+        () -> {
+          var outer = Optional.ofNullable(gathered.get());
+          var entries = new ArrayList<AuditEntry>();
+          var done = gathering(entries, outer, work);
+          outer.ifPresentOrElse(all -> all.addAll(entries), () -> dao.append(entries));
+          return done;
+        });
+  }
+
+  private <T> T gathering(
+      List<AuditEntry> entries, Optional<List<AuditEntry>> outer, Supplier<T> work) {
+    gathered.set(entries);
+    try {
+      return work.get();
+    } finally {
+      outer.ifPresentOrElse(gathered::set, gathered::remove);
+    }
   }
 
   /** The entries, newest first; {@code after} is the {@code next} of the page before. */

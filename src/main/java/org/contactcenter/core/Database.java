@@ -25,6 +25,7 @@ public final class Database {
         .registerArrayType(LocalDate.class, "date")
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
+    KeptDaos.install(jdbi);
     return jdbi;
   }
 

@@ -1,11 +1,10 @@
 package org.contactcenter.core;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +17,6 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * the caller hears {@link Problem#busy()}.
  */
 public final class Transactions {
-  private static final Set<String> TRANSIENT = Set.of("40001", "40P01");
   private static final int TRIES = 8;
 
   private final Jdbi jdbi;
@@ -102,6 +100,18 @@ public final class Transactions {
     return current != null && current.snapshot();
   }
 
+  /**
+   * Runs the work in the open transaction. Where it throws, only what it did is taken back, and
+   * {@code otherwise} answers; unless all of the transaction has to be tried again. What the
+   * database checks at the end of a transaction, it checks at the end of the work.
+   */
+  public <T> T attempt(Scope scope, Supplier<T> work, Function<RuntimeException, T> otherwise) {
+    return in(
+        scope,
+        () ->
+            jdbi.withHandle(handle -> new Attempt(handle, open.get().known()).of(work, otherwise)));
+  }
+
   private void requireNone() {
     if (open.get() != null) {
       throw new IllegalStateException("a transaction is open");
@@ -140,7 +150,7 @@ public final class Transactions {
       try {
         return once(scope, work);
       } catch (RuntimeException failure) {
-        if (!isTransient(failure)) {
+        if (!Transient.is(failure)) {
           throw failure;
         }
         if (attempt == TRIES) {
@@ -175,14 +185,5 @@ public final class Transactions {
         .bind("user", scope.userId().toString())
         .mapTo(String.class)
         .one();
-  }
-
-  private static boolean isTransient(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && TRANSIENT.contains(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -88,11 +88,22 @@ final class Contacts {
     }
   }
 
+  /** Joins the open transaction, which has just written this person down. */
+  void begin(User user, Person newcomer, ContactData data) {
+    if (!data.isEmpty()) {
+      keep(user, Contact.none(newcomer), data);
+    }
+  }
+
   private Contact save(User user, Contact known, ContactData data) {
-    var contact = known.with(data);
-    if (people.isAnonymised(contact.personId())) {
+    if (people.isAnonymised(known.personId())) {
       throw Problem.rule("person-anonymised");
     }
+    return keep(user, known, data);
+  }
+
+  private Contact keep(User user, Contact known, ContactData data) {
+    var contact = known.with(data);
     if (!safe.save(contact)) {
       throw Problem.stale("contact", contact.personId());
     }

@@ -35,16 +35,27 @@ public final class People {
 
   /** Writes someone down whom the center has not met yet. */
   public UUID add(User user, NewPerson newcomer) {
-    var person = newcomer.identified(UUID.randomUUID(), user.centerId());
+    return add(user, List.of(newcomer)).get(0);
+  }
+
+  /** The same for several; their ids are in the order of the newcomers. */
+  public List<UUID> add(User user, List<NewPerson> newcomers) {
+    var added =
+        newcomers.stream()
+            .map(newcomer -> newcomer.identified(UUID.randomUUID(), user.centerId()))
+            .toList();
     transactions.run(
         user.scope(),
         () -> {
-          dao.insert(person);
-          dao.insertWords(person);
-          audit.record(user, "person.added", person.id());
-          newcomer.contact().ifPresent(data -> contacts.learn(user, person, data));
+          dao.insert(added);
+          dao.insertWords(added);
+          for (int i = 0; i < added.size(); i++) {
+            var person = added.get(i);
+            audit.record(user, "person.added", person.id());
+            newcomers.get(i).contact().ifPresent(data -> contacts.begin(user, person, data));
+          }
         });
-    return person.id();
+    return added.stream().map(Person::id).toList();
   }
 
   /**
@@ -61,6 +72,9 @@ public final class People {
 
   /** Those of them with whom something new may begin: the anonymised are left out as well. */
   public Map<UUID, Person> findNamed(Scope scope, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return transactions.in(scope, () -> dao.findNamed(Set.copyOf(ids))).stream()
         .collect(toUnmodifiableMap(Person::id, identity()));
   }

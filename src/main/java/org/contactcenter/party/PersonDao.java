@@ -7,27 +7,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Person.class)
 interface PersonDao {
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO person
         (id, center_id, given_name, family_name, name_key, birth_date, languages, needs)
       VALUES
         (:id, :centerId, :givenName, :familyName, :nameKey.text, :birthDate, :languages, :needs)
       """)
-  void insert(@BindMethods Person person);
+  void insert(@BindMethods List<Person> people);
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO name_word (center_id, word, person_id)
       SELECT :centerId, word, :id FROM unnest(:nameKey.words) AS word
       """)
-  void insertWords(@BindMethods Person person);
+  void insertWords(@BindMethods List<Person> people);
 
   @SqlQuery(
       """

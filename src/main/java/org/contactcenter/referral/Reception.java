@@ -51,8 +51,7 @@ public final class Reception {
           var attendees = attendees(user.scope(), request, now);
           var status = PeopleRules.status(request.source(), attendees);
           var court = request.order().map(order -> order.of(court(user, order)));
-          var participants =
-              attendees.stream().map(attendee -> participant(user, attendee)).toList();
+          var participants = participants(user, attendees);
           return write(user, referral(user, request, status, court, participants, now));
         });
   }
@@ -95,11 +94,18 @@ public final class Reception {
     return court;
   }
 
-  private Participant participant(User user, Attendee attendee) {
-    var known = attendee.known();
-    known.ifPresent(person -> people.learn(user, person, attendee.entry().contact()));
-    var id = known.map(Person::id).orElseGet(() -> people.add(user, attendee.newcomer()));
-    return new Participant(id, attendee.role());
+  /** In their order; those whom the center does not know yet are written down. */
+  private List<Participant> participants(User user, List<Attendee> attendees) {
+    var newcomers = attendees.stream().filter(each -> each.known().isEmpty());
+    var added = people.add(user, newcomers.map(Attendee::newcomer).toList()).iterator();
+    return attendees.stream()
+        .map(
+            each -> {
+              each.known().ifPresent(person -> people.learn(user, person, each.entry().contact()));
+              var id = each.known().map(Person::id).orElseGet(added::next);
+              return new Participant(id, each.role());
+            })
+        .toList();
   }
 
   private static Referral referral(

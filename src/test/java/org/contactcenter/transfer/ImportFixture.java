@@ -110,7 +110,11 @@ final class ImportFixture {
   /** The job as a node has it, on a clock of its own. */
   static ImportJob job(InstantSource clock) {
     var jdbi = Database.prepare(Jdbi.create(TestCenter.database().asService()));
-    var features = new Features(jdbi, clock, TestKeys.keys());
+    return job(new Features(jdbi, clock, TestKeys.keys()));
+  }
+
+  /** The job by these use cases. */
+  static ImportJob job(Features features) {
     var doors =
         new RowTaker.Doors(
             features.referral.written(),

@@ -33,7 +33,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.testing.Answer;
+import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
+import org.contactcenter.transfer.imports.ImportJob;
 import org.contactcenter.visit.VisitFixture;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +156,51 @@ class ImportIT {
     assertThat(after.body().path("imported").asInt()).isEqualTo(179);
     assertThat(problems(upload, "en")).hasSize(1);
     assertThat(found(name)).hasSize(179);
+  }
+
+  @Test
+  void aRowCostsFewStatementsAndARefusedOneLeavesNothingNotEvenInTheTrail() {
+    var name = aName();
+    var upload = rowsOfWhichTheLastIsRefused(name, 50);
+    var larger = rowsOfWhichTheLastIsRefused(name + "ф", 100);
+    var statements = new Statements();
+    var job = job(statements.features());
+    var before = trail("referral.received");
+
+    var few = statements.of(() -> taken(job, upload));
+    var more = statements.of(() -> taken(job, larger));
+
+    assertThat(more - few).as("for fifty rows, and the round of their transaction").isLessThan(500);
+    assertThat(trail("referral.received")).isEqualTo(before + 49 + 99);
+    assertThat(problems(larger, "en")).hasSize(1);
+  }
+
+  /** It can be read, but not be taken in: born tomorrow. */
+  private static Answer rowsOfWhichTheLastIsRefused(String name, int count) {
+    var rows = new ArrayList<List<Object>>(List.of(referralHead()));
+    for (int i = 1; i < count; i++) {
+      rows.add(referralRow(name + i, name, "1.2.2018"));
+    }
+    rows.add(referralRow(name + count, name, "3.3.2026"));
+    var upload = uploaded("REFERRALS", rows);
+    ok(mapped(upload, REFERRAL_FIELDS), 200);
+    return upload;
+  }
+
+  private static void taken(ImportJob job, Answer upload) {
+    ok(as("coordinator").post(path(upload) + "/run", Map.of("mode", "ROW_BY_ROW")), 200);
+    job.run();
+  }
+
+  private static int trail(String action) {
+    return Jdbi.create(TestCenter.database().asSuperuser())
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT count(*) FROM audit_entry WHERE action = :action")
+                    .bind("action", action)
+                    .mapTo(int.class)
+                    .one());
   }
 
   @Test

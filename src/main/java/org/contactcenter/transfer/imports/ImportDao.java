@@ -3,6 +3,7 @@ package org.contactcenter.transfer.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.transfer.imports.row.Kind;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -74,15 +75,16 @@ interface ImportDao {
   @SqlUpdate("DELETE FROM import_chunk WHERE import_id = :id AND number > 0")
   void dropRows(UUID id);
 
-  @SqlQuery("SELECT EXISTS (SELECT FROM import_row WHERE import_id = :id AND line = :line)")
-  boolean isTaken(UUID id, int line);
+  /** Those of the lines that have become records. */
+  @SqlQuery("SELECT line FROM import_row WHERE import_id = :id AND line = ANY (:lines)")
+  Set<Integer> taken(UUID id, List<Integer> lines);
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO import_row (center_id, import_id, line, kind, key_hash, record_id, case_id)
       VALUES (current_center(), :importId, :line, :kind, :keyHash, :recordId, :caseId)
       """)
-  void insertRow(@BindMethods TakenRow row);
+  void insertRows(@BindMethods List<TakenRow> rows);
 
   /** The rows of all tables that told of the case, as they came; then that they did. */
   @SqlUpdate(
@@ -95,6 +97,14 @@ interface ImportDao {
 
   @SqlUpdate("DELETE FROM import_row WHERE case_id = :caseId OR record_id = :referralId")
   void eraseRows(UUID caseId, UUID referralId);
+
+  /** Those of the keys with which a record came. */
+  @SqlQuery(
+      """
+      SELECT key_hash FROM import_row
+      WHERE center_id = current_center() AND kind = :kind AND key_hash = ANY (:keyHashes)
+      """)
+  Set<String> known(Kind kind, Set<String> keyHashes);
 
   /** The record that came with that key. */
   @SqlQuery(

@@ -1,13 +1,13 @@
 package org.contactcenter.transfer.imports;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.User;
-import org.contactcenter.transfer.imports.ImportContent.Line;
+import org.contactcenter.transfer.imports.Progress.Outcome;
 import org.contactcenter.transfer.imports.Progress.Overtaken;
-import org.contactcenter.transfer.imports.RowAttempts.Round;
 import org.contactcenter.transfer.imports.row.House;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class ImportWork {
     this.ground = ground;
     this.content = content;
     this.progress = progress;
-    this.rows = new RowAttempts(ground.transactions(), progress, taker, new KeysSeen(content));
+    this.rows = new RowAttempts(ground, progress, taker, new RowReader(content));
     this.houses = houses;
   }
 
@@ -43,6 +43,11 @@ final class ImportWork {
       return found.isPresent();
     } catch (Overtaken byAnother) {
       return false;
+    } catch (Problem busy) {
+      if (busy.kind() == Problem.Kind.BUSY) {
+        return false;
+      }
+      throw busy;
     }
   }
 
@@ -51,7 +56,7 @@ final class ImportWork {
       progress.end(user, of, after(user, of));
       return;
     }
-    var round = new Round(user, of, houses.of(user.scope()));
+    var round = Round.of(user, of, houses.of(user.scope()));
     if (!round.isTrial() && of.isWhole()) {
       whole(round);
     } else {
@@ -72,28 +77,25 @@ final class ImportWork {
 
   /** All rows in one transaction; the first refusal takes back all of them. */
   private void whole(Round round) {
-    var at = new AtomicReference<@Nullable Line>();
+    var at = new AtomicReference<@Nullable Row>();
     var of = round.of();
     try {
-      progress.taking(round.user(), of, of.rows(), () -> all(round, at));
+      progress.taking(round.user(), of, of.rows(), () -> new Outcome(all(round, at), List.of()));
     } catch (Problem refusal) {
-      var line = at.get();
-      if (line == null) {
+      var row = at.get();
+      if (row == null) {
         throw refusal;
       }
-      progress.looked(round.user(), of, 0, rows.refused(round, line, refusal));
+      progress.looked(round.user(), of, 0, RowAttempts.problems(round, row, refusal));
       progress.end(round.user(), of, ImportStatus.FAILED);
     }
   }
 
-  private int all(Round round, AtomicReference<@Nullable Line> at) {
+  private int all(Round round, AtomicReference<@Nullable Row> at) {
     var of = round.of();
     int taken = 0;
     for (int done = 0; done < of.rows(); done += ImportContent.AT_ONCE) {
-      for (var line : content.after(of.id(), done)) {
-        at.set(line);
-        taken += rows.take(round, line) ? 1 : 0;
-      }
+      taken += rows.allOrNone(round, content.after(of.id(), done), at::set);
     }
     return taken;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
@@ -33,22 +33,24 @@ final class Progress {
     return ground.transactions().in(scope, () -> dao.find(id));
   }
 
-  /** As it is now. Throws {@link Overtaken} where somebody changed it. */
-  Import reread(User user, Import of) {
-    return find(user.scope(), of.id())
-        .filter(now -> now.version() == of.version())
-        .orElseThrow(Overtaken::new);
-  }
+  /**
+   * What has become of some rows.
+   *
+   * @param taken how many were taken in
+   */
+  record Outcome(int taken, List<RowProblem> problems) {}
 
-  /** Takes rows in and says so, in one transaction; {@code work} answers how many were new. */
-  void taking(User user, Import of, int rows, IntSupplier work) {
+  /** Takes rows in and says so, and what is wrong with some, in one transaction. */
+  void taking(User user, Import of, int rows, Supplier<Outcome> work) {
     ground
         .transactions()
         .run(
             user.scope(),
             () -> {
               requireCurrent(of);
-              dao.progress(of.id(), rows, work.getAsInt());
+              var outcome = work.get();
+              dao.insertProblems(outcome.problems());
+              dao.progress(of.id(), rows, outcome.taken());
             });
   }
 

@@ -3,136 +3,115 @@ package org.contactcenter.transfer.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
-import org.contactcenter.core.Transactions;
-import org.contactcenter.core.User;
 import org.contactcenter.transfer.imports.ImportContent.Line;
+import org.contactcenter.transfer.imports.Progress.Outcome;
 import org.contactcenter.transfer.imports.Progress.Overtaken;
-import org.contactcenter.transfer.imports.row.House;
-import org.contactcenter.transfer.imports.row.RowRequest;
-import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries rows, or takes them in: all of them in one transaction while that goes well, one by one
- * where it does not, so that each is told its own problem. In a trial nothing stays but that it was
+ * Tries rows, or takes them in: some in one transaction, each of them for itself, so that one that
+ * is refused hinders no other and is told its own problem. In a trial nothing stays but that it was
  * tried.
  */
 final class RowAttempts {
   private static final Logger LOG = LoggerFactory.getLogger(RowAttempts.class);
 
-  private final Transactions transactions;
+  private final Ground ground;
   private final Progress progress;
   private final RowTaker taker;
-  private final KeysSeen keys;
+  private final RowReader reader;
 
-  RowAttempts(Transactions transactions, Progress progress, RowTaker taker, KeysSeen keys) {
-    this.transactions = transactions;
+  RowAttempts(Ground ground, Progress progress, RowTaker taker, RowReader reader) {
+    this.ground = ground;
     this.progress = progress;
     this.taker = taker;
-    this.keys = keys;
+    this.reader = reader;
   }
 
-  /** In whose name, of which import, and in which house. */
-  record Round(User user, Import of, House house) {
-    boolean isTrial() {
-      return of.status() == ImportStatus.CHECKING;
-    }
-
-    Round now(Import current) {
-      return new Round(user, current, house);
-    }
-  }
+  /** What has become of a row: nothing, where it was taken in before. */
+  private record Result(Optional<TakenRow> taken, List<RowProblem> problems) {}
 
   void next(Round round, List<Line> lines) {
-    try {
-      if (round.isTrial()) {
-        rehearse(round, lines);
-        progress.looked(round.user(), round.of(), lines.size(), List.of());
-      } else {
-        progress.taking(round.user(), round.of(), lines.size(), () -> taken(round, lines));
-      }
-    } catch (Overtaken byAnother) {
-      throw byAnother;
-    } catch (ConnectionException noDatabase) {
-      throw noDatabase;
-    } catch (RuntimeException someRow) {
-      oneByOne(round, lines);
-    }
-  }
-
-  private int taken(Round round, List<Line> lines) {
-    return (int) lines.stream().filter(line -> take(round, line)).count();
-  }
-
-  /** In the open transaction; false where the row was taken in before. */
-  boolean take(Round round, Line line) {
-    var of = round.of();
-    keys.requireFirst(of, line);
-    return taker.take(round.user(), of, line.number(), request(round, line));
-  }
-
-  /** What a refusal says of the row. */
-  List<RowProblem> refused(Round round, Line line, Problem refusal) {
-    if (refusal.kind() == Problem.Kind.BUSY) {
-      throw new Overtaken();
-    }
-    var of = round.of();
-    return RowProblem.of(of.id(), line.number(), refusal, of.plan(), readable(round, line));
-  }
-
-  private void oneByOne(Round round, List<Line> lines) {
     if (round.isTrial()) {
-      var problems = lines.stream().flatMap(line -> tried(round, line).stream()).toList();
-      progress.looked(round.user(), round.of(), lines.size(), problems);
-      return;
+      var tried = ground.transactions().rehearse(round.scope(), () -> eachForItself(round, lines));
+      progress.looked(round.user(), round.of(), lines.size(), tried.problems());
+    } else {
+      progress.taking(round.user(), round.of(), lines.size(), () -> eachForItself(round, lines));
     }
-    var current = round;
-    for (var line : lines) {
-      var problems = new ArrayList<>(tried(current, line));
-      if (!problems.isEmpty()) {
-        progress.looked(current.user(), current.of(), 1, problems);
+  }
+
+  /**
+   * In the open transaction; answers how many were new. Throws the {@link Problem} of the first row
+   * that has one, after {@code at} has heard which.
+   */
+  int allOrNone(Round round, List<Line> lines, Consumer<Row> at) {
+    return ground
+        .audit()
+        .together(
+            round.scope(),
+            () -> {
+              var rows = reader.read(round, lines);
+              var taken = taker.begin(round, rows);
+              for (var row : rows) {
+                at.accept(row);
+                taker.take(round, row, taken).ifPresent(taken::add);
+              }
+              return taken.keep();
+            });
+  }
+
+  private Outcome eachForItself(Round round, List<Line> lines) {
+    return ground
+        .audit()
+        .together(
+            round.scope(),
+            () -> {
+              var rows = reader.read(round, lines);
+              var taken = taker.begin(round, rows);
+              var problems = new ArrayList<RowProblem>();
+              for (var row : rows) {
+                var result = result(round, row, taken);
+                result.taken().ifPresent(taken::add);
+                problems.addAll(result.problems());
+              }
+              return new Outcome(taken.keep(), problems);
+            });
+  }
+
+  private Result result(Round round, Row row, TakenRows taken) {
+    if (row.unreadable().isPresent()) {
+      return refused(round, row, row.unreadable().get());
+    }
+    var scope = round.scope();
+    return ground
+        .transactions()
+        .attempt(
+            scope,
+            () -> {
+              var made = ground.audit().together(scope, () -> taker.take(round, row, taken));
+              return new Result(made, List.of());
+            },
+            failure -> refused(round, row, failure));
+  }
+
+  private static Result refused(Round round, Row row, RuntimeException failure) {
+    return new Result(Optional.empty(), problems(round, row, failure));
+  }
+
+  /** What the failure says of the row. */
+  static List<RowProblem> problems(Round round, Row row, RuntimeException failure) {
+    var id = round.of().id();
+    if (failure instanceof Problem refusal) {
+      if (refusal.kind() == Problem.Kind.BUSY) {
+        throw new Overtaken();
       }
-      current = current.now(progress.reread(current.user(), current.of()));
+      return RowProblem.of(id, row, refusal, round.plan());
     }
-  }
-
-  /** What is wrong with the row; empty where it was tried, or taken in, well. */
-  private List<RowProblem> tried(Round round, Line line) {
-    try {
-      if (round.isTrial()) {
-        rehearse(round, List.of(line));
-      } else {
-        progress.taking(round.user(), round.of(), 1, () -> taken(round, List.of(line)));
-      }
-      return List.of();
-    } catch (Problem refusal) {
-      return refused(round, line, refusal);
-    } catch (Overtaken byAnother) {
-      throw byAnother;
-    } catch (ConnectionException noDatabase) {
-      throw noDatabase;
-    } catch (RuntimeException failure) {
-      LOG.error("A row of an import failed: {}", failure.getClass().getName());
-      return RowProblem.failed(round.of().id(), line.number());
-    }
-  }
-
-  private void rehearse(Round round, List<Line> lines) {
-    transactions.rehearse(round.user().scope(), () -> taken(round, lines));
-  }
-
-  private static RowRequest request(Round round, Line line) {
-    var of = round.of();
-    return RowRequest.of(of.kind(), of.plan(), line.cells(), round.house());
-  }
-
-  private static Optional<RowRequest> readable(Round round, Line line) {
-    try {
-      return Optional.of(request(round, line));
-    } catch (Problem unreadable) {
-      return Optional.empty();
-    }
+    LOG.error("A row of an import failed: {}", failure.getClass().getName());
+    return RowProblem.failed(id, row.line());
   }
 }

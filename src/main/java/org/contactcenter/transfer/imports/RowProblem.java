@@ -12,7 +12,6 @@ import org.contactcenter.core.Json;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Problem.Violation;
 import org.contactcenter.transfer.imports.row.Mapping;
-import org.contactcenter.transfer.imports.row.RowRequest;
 
 /**
  * Something that is wrong with a row.
@@ -32,20 +31,19 @@ public record RowProblem(
     String args) {
   private static final ObjectMapper JSON = Json.mapper();
 
-  /** What a refusal says of a row; {@code request} tells which field a part of it came from. */
-  static List<RowProblem> of(
-      UUID importId, int line, Problem refusal, Mapping mapping, Optional<RowRequest> request) {
+  /** What a refusal says of a row. */
+  static List<RowProblem> of(UUID importId, Row row, Problem refusal, Mapping mapping) {
     var parts =
         refusal.violations().isEmpty()
             ? List.of(new Violation("", refusal.code(), refusal.args()))
             : refusal.violations();
     var problems = new ArrayList<RowProblem>();
     for (var part : parts) {
-      var field = request.map(each -> each.fieldOf(part.field())).orElse(part.field());
+      var field = row.request().map(each -> each.fieldOf(part.field())).orElse(part.field());
       problems.add(
           new RowProblem(
               importId,
-              line,
+              row.line(),
               problems.size(),
               field,
               mapping.column(field),

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Interval;
@@ -49,38 +50,51 @@ public final class RowTaker {
     this.dao = ground.jdbi().onDemand(ImportDao.class);
   }
 
-  /**
-   * Takes the row in; false where it was before. Throws the {@link Problem} that the use case has
-   * with it.
-   */
-  boolean take(User user, Import of, int line, RowRequest request) {
-    if (dao.isTaken(of.id(), line)) {
-      return false;
-    }
-    var key = request.text(Field.KEY).map(text -> hash(user, text));
-    if (key.flatMap(hash -> dao.recordOf(of.kind(), hash)).isPresent()) {
-      throw Problem.field(Field.KEY, "key-imported-before");
-    }
-    dao.insertRow(row(user, of, line, key, request));
-    return true;
+  /** What is known of these rows before they are taken in, in the open transaction. */
+  TakenRows begin(Round round, List<Row> rows) {
+    var keys =
+        rows.stream()
+            .flatMap(row -> row.request().stream())
+            .flatMap(request -> key(round.user(), request).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new TakenRows(dao, round.of(), rows, keys);
   }
 
-  private TakenRow row(User user, Import of, int line, Optional<String> key, RowRequest request) {
-    return switch (of.kind()) {
-      case REFERRALS -> {
-        var referral = doors.written().receive(user, request.referral());
-        yield new TakenRow(of.id(), line, of.kind(), key, referral, Optional.empty());
-      }
+  /**
+   * Takes the row in; empty where it was before. Throws the {@link Problem} that reading it or the
+   * use case has with it.
+   */
+  Optional<TakenRow> take(Round round, Row row, TakenRows known) {
+    if (known.isTaken(row.line())) {
+      return Optional.empty();
+    }
+    var request = row.sound();
+    var key = key(round.user(), request);
+    if (key.filter(known::isKnown).isPresent()) {
+      throw Problem.field(Field.KEY, "key-imported-before");
+    }
+    var made = made(round.user(), round.of().kind(), request);
+    var of = round.of();
+    return Optional.of(
+        new TakenRow(of.id(), row.line(), of.kind(), key, made.record(), made.caseId()));
+  }
+
+  /** The record that a row became, and the case it tells of where there is one. */
+  private record Made(UUID record, Optional<UUID> caseId) {}
+
+  private Made made(User user, Kind kind, RowRequest request) {
+    return switch (kind) {
+      case REFERRALS ->
+          new Made(doors.written().receive(user, request.referral()), Optional.empty());
       case CASES -> {
         var referral = doors.written().receive(user, request.referral());
         var worker = request.text("caseWorker").map(UUID::fromString);
         var opened = doors.referrals().accept(user, referral, worker);
-        yield new TakenRow(of.id(), line, of.kind(), key, opened, Optional.of(opened));
+        yield new Made(opened, Optional.of(opened));
       }
       case VISITS -> {
         var caseId = caseOf(user, request);
-        var visit = visit(user, caseId, request);
-        yield new TakenRow(of.id(), line, of.kind(), key, visit, Optional.of(caseId));
+        yield new Made(visit(user, caseId, request), Optional.of(caseId));
       }
     };
   }
@@ -130,6 +144,10 @@ public final class RowTaker {
         status.orElseThrow(() -> Problem.field("status", "required")),
         request.text("by").map(ByWhom::valueOf),
         request.text("reason"));
+  }
+
+  private static Optional<String> key(User user, RowRequest request) {
+    return request.text(Field.KEY).map(text -> hash(user, text));
   }
 
   /** The other system's key, salted with the center, so that the same key finds the same record. */

@@ -6,7 +6,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -88,28 +91,29 @@ record CellReader(House house) {
     return constant;
   }
 
-  private LocalDate day(Field field, Source source, String text) {
-    return Stream.concat(
-            source.format().map(MappingRules::formatter).stream(),
-            Stream.of(DateTimeFormatter.ISO_LOCAL_DATE))
-        .flatMap(format -> parsed(() -> LocalDate.parse(text, format)).stream())
+  private static LocalDate day(Field field, Source source, String text) {
+    return Stream.concat(of(source, text), parsed(DateTimeFormatter.ISO_LOCAL_DATE, text))
+        .flatMap(said -> date(said).stream())
         .findFirst()
         .orElseThrow(() -> Problem.field(field.name(), "no-date-of-that-form"));
   }
 
   private Instant moment(Field field, Source source, String text) {
-    var instant = parsed(() -> Instant.parse(text));
-    if (instant.isPresent()) {
-      return instant.get();
-    }
-    var local =
-        Stream.concat(
-                source.format().map(MappingRules::formatter).stream(),
-                Stream.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
-            .flatMap(format -> parsed(() -> LocalDateTime.parse(text, format)).stream())
-            .findFirst()
-            .or(() -> parsed(() -> LocalDateTime.parse(text.replace(' ', 'T'))))
-            .orElseGet(() -> day(field, source, text).atStartOfDay());
+    var withT = text.replace(' ', 'T');
+    return parsed(DateTimeFormatter.ISO_INSTANT, text)
+        .map(Instant::from)
+        .findFirst()
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        of(source, text), parsed(DateTimeFormatter.ISO_LOCAL_DATE_TIME, withT))
+                    .flatMap(said -> date(said).map(day -> day.atTime(time(said))).stream())
+                    .findFirst()
+                    .map(local -> instant(field, local))
+                    .orElseGet(() -> instant(field, day(field, source, text).atStartOfDay())));
+  }
+
+  private Instant instant(Field field, LocalDateTime local) {
     var offsets = house.zone().getRules().getValidOffsets(local);
     if (offsets.isEmpty()) {
       throw Problem.field(field.name(), "hour-that-spring-skips");
@@ -117,16 +121,27 @@ record CellReader(House house) {
     return local.toInstant(offsets.get(0));
   }
 
-  /** What does not throw. */
-  private interface Parsing<T> {
-    T parse();
+  /** By the form that the mapping names, if it names one and the text has it. */
+  private static Stream<TemporalAccessor> of(Source source, String text) {
+    return source.format().stream()
+        .map(MappingRules::formatter)
+        .flatMap(form -> parsed(form, text));
   }
 
-  private static <T> Optional<T> parsed(Parsing<T> parsing) {
+  /** Nothing where the text has another form. */
+  private static Stream<TemporalAccessor> parsed(DateTimeFormatter form, String text) {
     try {
-      return Optional.of(parsing.parse());
-    } catch (DateTimeException unreadable) {
-      return Optional.empty();
+      return Stream.of(form.parse(text));
+    } catch (DateTimeException another) {
+      return Stream.empty();
     }
+  }
+
+  private static Optional<LocalDate> date(TemporalAccessor said) {
+    return Optional.ofNullable(said.query(TemporalQueries.localDate()));
+  }
+
+  private static LocalTime time(TemporalAccessor said) {
+    return Optional.ofNullable(said.query(TemporalQueries.localTime())).orElse(LocalTime.MIDNIGHT);
   }
 }
