@@ -2,6 +2,7 @@ package org.contactcenter.core;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
@@ -40,13 +41,16 @@ final class KeptDaos implements ExtensionFactory {
   /** All calls within one transaction come with the same supplier of its connection. */
   @Override
   public <E> E attach(Class<E> type, HandleSupplier supplier) {
+    var daos = Optional.ofNullable(kept.get(supplier)).orElseGet(() -> begun(supplier));
     return type.cast(
-        kept.computeIfAbsent(supplier, this::begun)
-            .computeIfAbsent(type, any -> makers.findFor(type, supplier).orElseThrow()));
+        daos.computeIfAbsent(type, any -> makers.findFor(type, supplier).orElseThrow()));
   }
 
+  /** The connection is opened here where it is not yet, so nothing may be locked meanwhile. */
   private Map<Class<?>, Object> begun(HandleSupplier supplier) {
     supplier.getHandle().addCleanable(() -> kept.remove(supplier));
-    return new HashMap<>();
+    var daos = new HashMap<Class<?>, Object>();
+    kept.put(supplier, daos);
+    return daos;
   }
 }

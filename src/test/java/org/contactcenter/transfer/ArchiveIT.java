@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +68,39 @@ class ArchiveIT {
                 .collect(Collectors.toSet()));
     assertThat(unzip(as("coordinator").get(family.path() + "/export.zip")))
         .containsKey("legal-holds.json");
+  }
+
+  @Test
+  void aReleasedReportIsInItByteForByteAndADraftIsNot() {
+    var family = CaseFixture.activeCourtCase();
+    CaseFixture.assign(family, "worker");
+    var day = CaseFixture.today();
+    var asked = Map.of("caseId", family.caseId(), "from", day.minusDays(20), "to", day);
+    var draft = ok(as("coordinator").post("/reports", asked), 201);
+    var report = ok(as("coordinator").post("/reports", asked), 201);
+    var released =
+        ok(as("coordinator").post("/reports/" + report.id() + "/release", Map.of()), 200);
+
+    var entries = unzip(as("worker").get(family.path() + "/export.zip"));
+
+    var copies = released.body().path("copies");
+    assertThat(copies).isNotEmpty();
+    for (var copy : copies) {
+      var pdf = copy.path("pdf").asText().replaceFirst("^/api/v1", "");
+      var name = reportFolder(day, report) + word(copy) + "-" + copy.path("id").asText() + ".pdf";
+      assertThat(entries.get(name)).as(name).isEqualTo(as("worker").get(pdf).bytes());
+    }
+    assertThat(entries).containsKeys("reports.json", reportFolder(day, draft) + "report.json");
+    assertThat(entries.keySet().stream().filter(name -> name.matches("reports/.*[.]pdf")))
+        .hasSize(copies.size());
+  }
+
+  private static String reportFolder(LocalDate day, Answer report) {
+    return "reports/" + day.minusDays(20) + "-" + report.id() + "/";
+  }
+
+  private static String word(JsonNode copy) {
+    return copy.path("reader").asText().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Test

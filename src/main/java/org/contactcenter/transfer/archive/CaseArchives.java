@@ -51,7 +51,7 @@ final class CaseArchives {
           .transactions()
           .snapshot(
               call.user().scope(),
-              () -> fill(new CaseWriter(doors, archive, call, hasRole), archive, file));
+              () -> fill(new Entries(doors, archive, call, hasRole), archive, file));
       archive.close();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
@@ -60,9 +60,9 @@ final class CaseArchives {
     }
   }
 
-  private void fill(CaseWriter writer, Archive archive, CaseFile file) {
+  private void fill(Entries entries, Archive archive, CaseFile file) {
     try {
-      writer.write(file.id());
+      new CaseWriter(entries).write(file.id());
       archive.list(file.number(), ground.clock().instant());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

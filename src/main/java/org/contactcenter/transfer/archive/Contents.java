@@ -33,7 +33,6 @@ final class Contents {
           "cases/{id}/plans",
           "cases/{id}/messages",
           "cases/{id}/report-requests",
-          "cases/{id}/reports",
           "cases/{id}/timeline");
 
   /** Under each visit. */
@@ -48,6 +47,7 @@ final class Contents {
       List.of(
           "cases/{id}/notices",
           "cases/{id}/files",
+          "cases/{id}/reports",
           "cases/{id}/closure",
           "cases/{id}/readiness",
           "cases/{id}/door-rules",
