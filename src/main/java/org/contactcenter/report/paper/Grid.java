@@ -2,14 +2,17 @@ package org.contactcenter.report.paper;
 
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /** A table with or without a head; a head is repeated on every page the table goes on to. */
 public final class Grid {
   private static final float TALL = 300;
   private static final float SLIVER = 60;
+  private static final int AT_ONCE = 12;
 
   private final PdfPTable table;
 
@@ -63,6 +66,23 @@ public final class Grid {
     table.calculateHeights(true);
     table.setSplitLate(tallest() < TALL);
     return table;
+  }
+
+  /**
+   * Sets it some rows at a time: OpenPDF measures all rows that are left anew on every page, so
+   * that a table of many pages, set at once, would cost their square.
+   */
+  static void set(PdfPTable table, Consumer<PdfPTable> add) {
+    var rows = new ArrayDeque<>(table.getRows(table.getHeaderRows(), table.size()));
+    table.deleteBodyRows();
+    table.setComplete(false);
+    while (!rows.isEmpty()) {
+      for (int row = 0; row < AT_ONCE && !rows.isEmpty(); row++) {
+        table.getRows().add(rows.pop());
+      }
+      table.setComplete(rows.isEmpty());
+      add.accept(table);
+    }
   }
 
   /**

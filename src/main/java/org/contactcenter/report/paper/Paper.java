@@ -105,7 +105,7 @@ public final class Paper {
   public void section(String heading, Grid grid) {
     var table = grid.table(hyphens);
     heading(heading, grid.leastHeight());
-    document.add(table);
+    Grid.set(table, document::add);
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.report.visit.VisitRecordFixture.START;
 import static org.contactcenter.report.visit.VisitRecordFixture.aVisit;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import org.contactcenter.report.visit.VisitRecord.Participant;
 import org.contactcenter.report.visit.VisitRecord.Staff;
 import org.contactcenter.report.visit.VisitRecord.Stay;
 import org.contactcenter.report.visit.VisitRecord.Writings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +45,26 @@ class WorstVisitReportTest {
     assertThat(pages).hasSizeBetween(28, 45);
     assertThat(pages.subList(1, pages.size())).allMatch(page -> page.length() > 200);
     assertThat(pages.get(pages.size() - 1)).contains("2026-0042");
+  }
+
+  /**
+   * OpenPDF measures all that is left of a table anew on every page: it must not be left all of it.
+   */
+  @Test
+  void aLongReportCostsNoMoreThanItsShare() {
+    VisitReport.print(VisitRecordFixture.aVisitWithNotes(8), Language.BG);
+
+    var few = allocated(VisitRecordFixture.aVisitWithNotes(100));
+    var many = allocated(VisitRecordFixture.aVisitWithNotes(300));
+
+    assertThat(many).isLessThan(5 * few).isLessThan(150_000_000);
+  }
+
+  private static long allocated(VisitRecord visit) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    VisitReport.print(visit, Language.BG);
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
   }
 
   private static VisitRecord worst() {

@@ -3,6 +3,8 @@ package org.contactcenter.report.paper.hyphenation;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.HyphenationEvent;
 import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.contactcenter.core.Language;
 
@@ -18,6 +20,7 @@ public final class Hyphens implements HyphenationEvent {
   private static final float WIDEST_GAP = 4;
 
   private final Language language;
+  private final Map<String, int[]> known = new HashMap<>();
   private String rest = "";
 
   public Hyphens(Language language) {
@@ -37,7 +40,7 @@ public final class Hyphens implements HyphenationEvent {
       return "";
     }
     var room = width - font.getWidthPoint(HYPHEN, size);
-    var breaks = patterns(word).map(patterns -> patterns.breaks(word)).orElseGet(() -> new int[0]);
+    var breaks = known.computeIfAbsent(word, this::breaks);
     for (int at = breaks.length - 1; at >= 0; at--) {
       var first = word.substring(0, breaks[at]);
       if (font.getWidthPoint(first, size) <= room) {
@@ -51,6 +54,10 @@ public final class Hyphens implements HyphenationEvent {
   @Override
   public String getHyphenatedWordPost() {
     return rest;
+  }
+
+  private int[] breaks(String word) {
+    return patterns(word).map(patterns -> patterns.breaks(word)).orElseGet(() -> new int[0]);
   }
 
   /** Those of the word's own letters; none where the document's language has others. */
