@@ -23,11 +23,12 @@ public final class UiServlet extends HttpServlet {
   private static final String PLACEHOLDER = "__CSP_NONCE__";
 
   /**
-   * Scripts and styles come from here, or from the page where they carry its nonce; a paper is
-   * shown in a frame from the browser's own memory.
+   * A script carries the nonce or is fetched by one that does; browsers that do not know the last
+   * word go by the first. Styles come from here, or carry the nonce; a paper is shown in a frame
+   * from the browser's own memory.
    */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s';"
+      "default-src 'none'; script-src 'self' 'nonce-%1$s' 'strict-dynamic'; style-src 'self' 'nonce-%1$s';"
           + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src blob:;"
           + " manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";

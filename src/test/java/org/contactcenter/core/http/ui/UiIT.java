@@ -69,7 +69,7 @@ class UiIT {
     assertThat(page.headers().allValues("Content-Security-Policy"))
         .singleElement()
         .asString()
-        .contains("default-src 'none'", "script-src 'self' 'nonce-" + nonce + "';")
+        .contains("default-src 'none'", "script-src 'self' 'nonce-" + nonce + "' 'strict-dynamic';")
         .contains("style-src 'self' 'nonce-" + nonce + "';", "frame-ancestors 'none'")
         .contains("object-src 'none'", "base-uri 'none'")
         .doesNotContain("unsafe", "http:", "https:");
