@@ -65,7 +65,7 @@ const FONT = "'Onest Variable', system-ui, sans-serif";
 
 export const theme = createTheme({
   primaryColor: 'lagoon',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { lagoon, sand, amber, dark: night },
   fontFamily: FONT,
   headings: {
@@ -81,7 +81,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   autoContrast: true,
-  luminanceThreshold: 0.32,
+  // White words need 4.5 : 1, which no lighter ground gives them.
+  luminanceThreshold: 0.18,
   components: {
     Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { whiteSpace: 'normal' } } }),
     // Words of a status are read, not shouted.

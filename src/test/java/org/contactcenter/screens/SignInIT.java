@@ -1,0 +1,89 @@
+package org.contactcenter.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.contactcenter.core.Language;
+import org.contactcenter.testing.TestCenter;
+import org.contactcenter.testing.browser.Look;
+import org.contactcenter.testing.browser.Look.Shade;
+import org.contactcenter.testing.browser.Look.Size;
+import org.contactcenter.testing.browser.Windows;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignInIT {
+  @RegisterExtension private final Windows windows = new Windows();
+
+  /** Each language, on one size after the other, by day and by night. */
+  static Stream<Look> looks() {
+    return IntStream.range(0, Language.values().length)
+        .mapToObj(
+            i ->
+                Look.USUAL
+                    .in(Language.values()[i])
+                    .on(Size.values()[i % Size.values().length])
+                    .in(Shade.values()[i % 2]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theKeyboardAloneLeadsIn(Look look) {
+    var window = windows.open(look).expecting(401);
+    var page = window.page();
+    page.navigate("/");
+    page.waitForURL("**/sign-in");
+    assertThat(page.locator("html")).hasAttribute("lang", look.language().tag());
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+    window.mustBeSound();
+
+    tabTo(page, "username");
+    page.keyboard().type("coordinator");
+    tabTo(page, "current-password");
+    page.keyboard().type(TestCenter.PASSWORD);
+    page.keyboard().press("Enter");
+
+    assertThat(field(page, "username")).hasCount(0);
+    assertThat(page.locator("main h1")).isVisible();
+    assertThat(page).hasURL(TestCenter.address() + "/");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    window.mustBeSound();
+  }
+
+  @Test
+  void aWrongPasswordIsToldAndTheNameStays() {
+    var window = windows.open(Look.USUAL.on(Size.TABLET).withLargeText()).expecting(401);
+    var page = window.page();
+    page.navigate("/sign-in");
+    field(page, "username").fill("coordinator");
+    field(page, "current-password").fill("not the one");
+    page.keyboard().press("Enter");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    assertThat(field(page, "username")).hasValue("coordinator");
+    window.mustBeSound();
+  }
+
+  private static Locator field(Page page, String purpose) {
+    return page.locator("input[autocomplete='" + purpose + "']");
+  }
+
+  /** Presses the tabulator until the field for that purpose has the focus. */
+  private static void tabTo(Page page, String purpose) {
+    for (int presses = 0; presses < 12; presses++) {
+      var focused = page.evaluate("() => document.activeElement?.getAttribute('autocomplete')");
+      if (purpose.equals(focused)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("the keyboard does not reach " + purpose);
+  }
+}
