@@ -1,18 +1,21 @@
 package org.contactcenter.report.paper;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPRow;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.contactcenter.report.paper.hyphenation.Hyphens;
 
 /** A table with or without a head; a head is repeated on every page the table goes on to. */
 public final class Grid {
   private static final float TALL = 300;
+  private static final float LOW = 100;
   private static final float SLIVER = 60;
-  private static final int AT_ONCE = 12;
 
   private final PdfPTable table;
 
@@ -68,21 +71,53 @@ public final class Grid {
     return table;
   }
 
+  /** Where rows are set. */
+  interface Page {
+    /** Goes to the next page unless so much still fits on this one; true where it did. */
+    boolean keep(float height);
+
+    void add(PdfPTable rows);
+  }
+
   /**
-   * Sets it some rows at a time: OpenPDF measures all rows that are left anew on every page, so
-   * that a table of many pages, set at once, would cost their square.
+   * Sets it row by row: OpenPDF measures all rows that are left anew on every page, so that a table
+   * of many pages, set at once, would cost their square. A row begins where there is room for its
+   * beginning.
    */
-  static void set(PdfPTable table, Consumer<PdfPTable> add) {
+  static void set(PdfPTable table, Page page) {
     var rows = new ArrayDeque<>(table.getRows(table.getHeaderRows(), table.size()));
     table.deleteBodyRows();
-    table.setComplete(false);
     while (!rows.isEmpty()) {
-      for (int row = 0; row < AT_ONCE && !rows.isEmpty(); row++) {
-        table.getRows().add(rows.pop());
+      var row = rows.pop();
+      if (page.keep(table.isSplitLate() ? row.getMaxHeights() : beginning(row))) {
+        table.setSkipFirstHeader(false);
       }
+      table.getRows().add(row);
       table.setComplete(rows.isEmpty());
-      add.accept(table);
+      page.add(table);
     }
+  }
+
+  /**
+   * How much of a row must not be parted where a table has tall ones: all of a low one; of another
+   * all but the cell that makes it as tall as it is.
+   */
+  private static float beginning(PdfPRow row) {
+    var whole = row.getMaxHeights();
+    if (whole < LOW) {
+      return whole;
+    }
+    var heights =
+        Arrays.stream(row.getCells())
+            .filter(Objects::nonNull)
+            .map(PdfPCell::getMaxHeight)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    return heights.stream().skip(1).findFirst().map(Grid::bounded).orElse(SLIVER);
+  }
+
+  private static float bounded(float height) {
+    return Math.min(Math.max(height, SLIVER), TALL);
   }
 
   /**
@@ -93,8 +128,8 @@ public final class Grid {
     if (table.getHeaderRows() == 0 && table.getTotalHeight() < TALL) {
       return table.getTotalHeight();
     }
-    var first = table.getRowHeight(table.getHeaderRows());
-    return table.getHeaderHeight() + (tallest() < TALL ? first : Math.min(first, SLIVER));
+    var first = table.getRow(table.getHeaderRows());
+    return table.getHeaderHeight() + (tallest() < TALL ? first.getMaxHeights() : beginning(first));
   }
 
   private float tallest() {

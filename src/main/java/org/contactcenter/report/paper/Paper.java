@@ -105,7 +105,7 @@ public final class Paper {
   public void section(String heading, Grid grid) {
     var table = grid.table(hyphens);
     heading(heading, grid.leastHeight());
-    Grid.set(table, document::add);
+    Grid.set(table, new Flow());
   }
 
   /**
@@ -145,6 +145,19 @@ public final class Paper {
     return Blocks.signatures(signatures).calculateHeights(true);
   }
 
+  /** Rows as they flow from page to page. */
+  private final class Flow implements Grid.Page {
+    @Override
+    public boolean keep(float height) {
+      return Paper.this.keep(height);
+    }
+
+    @Override
+    public void add(PdfPTable rows) {
+      document.add(rows);
+    }
+  }
+
   private void heading(String text, float follows) {
     var heading = Blocks.flowing(text, Ink.HEADING, 14, 5);
     keep(HEADING_HEIGHT + follows);
@@ -156,11 +169,13 @@ public final class Paper {
     document.add(Blocks.parting(table, hyphens));
   }
 
-  /** Goes to the next page unless so much still fits on this one. */
-  private void keep(float height) {
+  /** Goes to the next page unless so much still fits on this one; true where it did. */
+  private boolean keep(float height) {
     var left = writer.getVerticalPosition(true) - BOTTOM;
-    if (left < Math.min(height, BODY_HEIGHT)) {
+    var tooLittle = left < Math.min(height, BODY_HEIGHT);
+    if (tooLittle) {
       document.newPage();
     }
+    return tooLittle;
   }
 }
