@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /**
@@ -91,8 +92,8 @@ public final class UiServlet extends HttpServlet {
   private static void send(
       WebFile file, String caching, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var coding = file.codingFor(values(request, "Accept-Encoding"));
-    var form = file.forms().get(coding);
+    var packed = file.packedFor(values(request, "Accept-Encoding"));
+    var form = packed.map(Map.Entry::getValue).orElse(file.plain());
     response.setHeader("Cache-Control", caching);
     response.setHeader("ETag", form.tag());
     if (file.varies()) {
@@ -102,9 +103,7 @@ public final class UiServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    if (!coding.equals(WebFile.PLAIN)) {
-      response.setHeader("Content-Encoding", coding);
-    }
+    packed.ifPresent(one -> response.setHeader("Content-Encoding", one.getKey()));
     response.setContentType(file.type());
     response.setContentLength(form.bytes().length);
     response.getOutputStream().write(form.bytes());

@@ -11,14 +11,13 @@ import java.util.Optional;
  * A file of the built interface, in the forms it was built in.
  *
  * @param type its media type
- * @param forms by their content coding; {@link #PLAIN} is always among them
+ * @param packed by their content coding
  */
-record WebFile(String type, Map<String, Form> forms) {
-  static final String PLAIN = "";
-
-  /** Content codings and what a compressed file's name ends in; the smaller one first. */
+record WebFile(String type, Form plain, Map<String, Form> packed) {
+  /** Content codings, and what a packed file's name ends in. */
   static final Map<String, String> CODINGS = Map.of("br", ".br", "gzip", ".gz");
 
+  /** The smaller one first. */
   private static final List<String> PREFERRED = List.of("br", "gzip");
 
   private static final Map<String, String> TYPES =
@@ -40,6 +39,7 @@ record WebFile(String type, Map<String, Form> forms) {
    *
    * @param tag its strong entity tag, in quotes
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Form(byte[] bytes, String tag) {
     static Form of(byte[] bytes) {
       try {
@@ -59,15 +59,14 @@ record WebFile(String type, Map<String, Form> forms) {
 
   /** Whether it exists in more than one form, so that caches keep them apart. */
   boolean varies() {
-    return forms.size() > 1;
+    return !packed.isEmpty();
   }
 
-  /** The coding of the smallest form that the client takes. */
-  String codingFor(List<String> accepted) {
+  /** The smallest packed form that the client takes, with its coding. */
+  Optional<Map.Entry<String, Form>> packedFor(List<String> accepted) {
     return PREFERRED.stream()
         .filter(accepted::contains)
-        .filter(forms::containsKey)
-        .findFirst()
-        .orElse(PLAIN);
+        .flatMap(coding -> packed.entrySet().stream().filter(one -> one.getKey().equals(coding)))
+        .findFirst();
   }
 }

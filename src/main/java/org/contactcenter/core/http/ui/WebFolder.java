@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,11 @@ import java.util.Optional;
 public final class WebFolder {
   private static final String PAGE = "/index.html";
 
+  private final String page;
   private final Map<String, WebFile> files;
 
-  private WebFolder(Map<String, WebFile> files) {
+  private WebFolder(String page, Map<String, WebFile> files) {
+    this.page = page;
     this.files = files;
   }
 
@@ -38,8 +39,7 @@ public final class WebFolder {
 
   /** The page that every address of the interface leads to, as it was built. */
   String page() {
-    var page = files.getOrDefault(PAGE, new WebFile("", Map.of()));
-    return new String(page.forms().get(WebFile.PLAIN).bytes(), StandardCharsets.UTF_8);
+    return page;
   }
 
   /**
@@ -73,7 +73,7 @@ public final class WebFolder {
           paths
               .filter(Files::isRegularFile)
               .collect(toUnmodifiableMap(path -> name(folder, path), WebFolder::bytes));
-      return new WebFolder(files(bytes));
+      return new WebFolder(Files.readString(page), files(bytes));
     }
   }
 
@@ -82,17 +82,20 @@ public final class WebFolder {
     bytes.forEach(
         (name, plain) ->
             WebFile.typeOf(name)
-                .ifPresent(type -> files.put(name, new WebFile(type, forms(name, bytes)))));
+                .ifPresent(type -> files.put(name, file(type, plain, packed(name, bytes)))));
     return Map.copyOf(files);
   }
 
-  private static Map<String, WebFile.Form> forms(String name, Map<String, byte[]> all) {
+  private static WebFile file(String type, byte[] plain, Map<String, WebFile.Form> packed) {
+    return new WebFile(type, WebFile.Form.of(plain), packed);
+  }
+
+  private static Map<String, WebFile.Form> packed(String name, Map<String, byte[]> all) {
     var forms = new HashMap<String, WebFile.Form>();
-    forms.put(WebFile.PLAIN, WebFile.Form.of(all.get(name)));
     WebFile.CODINGS.forEach(
         (coding, ending) ->
             Optional.ofNullable(all.get(name + ending))
-                .ifPresent(packed -> forms.put(coding, WebFile.Form.of(packed))));
+                .ifPresent(bytes -> forms.put(coding, WebFile.Form.of(bytes))));
     return Map.copyOf(forms);
   }
 
