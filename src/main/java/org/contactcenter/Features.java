@@ -117,11 +117,10 @@ public final class Features extends Foundations {
 
   private TellingModule telling() {
     var persons = new Reaches.Persons(party.people(), messaging.choices(), party.mailAddresses());
-    var everybody =
-        new TellingModule.Everybody(identity.members(), center.centers(), persons, queue);
+    var all = new TellingModule.Everybody(identity.members(), center.centers(), persons, queue);
     var doors = new DoorTellingModule.Doors(consent.links(), referral.applications());
-    var below = new TellingModule.Below(casefile, visit, incident, doors);
-    return new TellingModule(below, everybody, notification.outbox());
+    var below = new TellingModule.Below(casefile, visit, incident, report.courts(), doors);
+    return new TellingModule(below, all, notification.outbox());
   }
 
   private CorrectionModule correction() {
@@ -172,7 +171,8 @@ public final class Features extends Foundations {
   /** What members of staff are to do, by the features that know. */
   public List<WorkSource> work() {
     return Stream.of(
-            List.of(referral.work(), consent.work()),
+            referral.work(),
+            consent.work(),
             note.work(),
             casefile.work(),
             incident.work(),

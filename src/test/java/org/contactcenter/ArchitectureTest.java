@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("work", List.of("incident")),
           Map.entry("file", List.of("incident")),
           Map.entry("calendar", List.of("visit")),
-          Map.entry("telling", List.of("work", "calendar", "notification")),
+          Map.entry("telling", List.of("work", "report", "calendar", "notification")),
           Map.entry("retention", List.of("report", "calendar")),
           Map.entry("disclosure", List.of("report", "calendar")),
           Map.entry("transfer", List.of("report", "file")));

@@ -78,8 +78,8 @@ public final class ConsentModule {
   }
 
   /** Whose signature is missing. */
-  public WorkSource work() {
-    return new AgreementWork(parts.ground().jdbi());
+  public List<WorkSource> work() {
+    return List.of(new AgreementWork(parts.ground().jdbi()));
   }
 
   /** What a person signed and consented to. */

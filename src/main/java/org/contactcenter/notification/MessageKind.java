@@ -16,6 +16,10 @@ public enum MessageKind {
   INCIDENT_CRITICAL,
   /** To staff: something about an incident is overdue. */
   INCIDENT_OVERDUE,
+  /** To staff: a report to a court was released. */
+  COURT_REPORT_RELEASED,
+  /** To staff: a report to a court is overdue. */
+  COURT_REPORT_OVERDUE,
   /** To staff: what they are to do today. */
   WORK_DIGEST,
   /** A text is to be read and signed by a link. */

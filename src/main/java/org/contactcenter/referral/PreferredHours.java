@@ -8,7 +8,7 @@ import org.contactcenter.core.Problem;
 public record PreferredHours(DayOfWeek weekday, LocalTime from, LocalTime until) {
 
   /** Throws a {@link Problem} for hours that end before they begin. */
-  void require(String path) {
+  public void require(String path) {
     if (!from.isBefore(until)) {
       throw Problem.field(path + "until", "ends-before-it-begins");
     }

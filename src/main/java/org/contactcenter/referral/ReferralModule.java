@@ -50,7 +50,8 @@ public final class ReferralModule {
     this.screenings = new Screenings(ground, referrals, cases, judging);
     this.refused = new RefusedReferrals(ground);
     var own = new SelfReferrals(ground, reception, people, referrals);
-    this.applications = new ApplicationModule(ground, own, center, throttle);
+    this.applications =
+        new ApplicationModule(ground, new ApplicationModule.Base(own, cases), center, throttle);
   }
 
   public Referrals referrals() {
@@ -92,9 +93,9 @@ public final class ReferralModule {
     cases.connect(register);
   }
 
-  /** Whose risk is to be judged. */
-  public WorkSource work() {
-    return new ScreeningWork(ground.jdbi());
+  /** Whose risk is to be judged, and who took their word back. */
+  public List<WorkSource> work() {
+    return List.of(new ScreeningWork(ground.jdbi()), applications.work());
   }
 
   /** Requests in which a person is named. */

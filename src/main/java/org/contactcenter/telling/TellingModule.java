@@ -10,6 +10,7 @@ import org.contactcenter.identity.Members;
 import org.contactcenter.incident.IncidentModule;
 import org.contactcenter.notification.Outbox;
 import org.contactcenter.party.copy.PersonalRecords;
+import org.contactcenter.report.court.CourtReportModule;
 import org.contactcenter.telling.door.DoorTellingModule;
 import org.contactcenter.telling.reach.Reaches;
 import org.contactcenter.telling.staff.StaffMails;
@@ -38,6 +39,7 @@ public final class TellingModule {
       CaseModule casefile,
       VisitModule visit,
       IncidentModule incident,
+      CourtReportModule courts,
       DoorTellingModule.Doors doors) {}
 
   /** Who there is: staff, and the people of families. */
@@ -56,7 +58,9 @@ public final class TellingModule {
     var house =
         new StaffTellingModule.House(
             everybody.members(), centers, cases.cases(), everybody.queue());
-    staff = new StaffTellingModule(ground, house, below.incident().deadline().deadlines(), post);
+    var deadlines = below.incident().deadline().deadlines();
+    var bells = new StaffTellingModule.Bells(deadlines, below.courts());
+    staff = new StaffTellingModule(ground, house, bells, post);
     below.casefile().listeners().erasure(outbox::erase);
     own = own(new Correspondence(ground, outbox, cases.cases()), post);
   }

@@ -147,6 +147,10 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
     if (list.endsWith("/restrictions")) {
       return made(coordinator(), list, restriction());
     }
+    if (list.endsWith("/applications")) {
+      var referral = UUID.fromString(list.split("/")[2]);
+      return TakenBack.of(glassHouse.center, referral, family.father());
+    }
     if (list.endsWith("/signing-links")) {
       return made(coordinator(), list, Map.of("personId", family.mother(), "purpose", "CONTACT"));
     }

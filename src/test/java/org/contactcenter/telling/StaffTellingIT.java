@@ -55,6 +55,47 @@ class StaffTellingIT {
   }
 
   @Test
+  void whatBecomesOfCourtReportsIsToldToWhoIsResponsibleWithoutItsContent() {
+    try (var post = new Postbox()) {
+      var family = activeCourtCase();
+      CaseFixture.assign(family, "worker");
+      var number = ok(coordinator().get(family.path()), 200).text("number");
+      STAFF.forEach(name -> mailTo(name, true, false));
+      var today = CaseFixture.today();
+      var period =
+          Map.of(
+              "caseId",
+              family.caseId(),
+              "from",
+              today.minusDays(20),
+              "to",
+              today,
+              "summary",
+              "Тайно");
+      var report = ok(coordinator().post("/reports", period), 201);
+      ok(coordinator().post("/reports/" + report.id() + "/release", Map.of()), 200);
+
+      var told = post.deliver("worker@example.org");
+      assertThat(told).hasSize(1);
+      assertThat(told.get(0).subject()).isEqualTo("A message for you");
+      assertThat(told.get(0).text())
+          .contains("released", number)
+          .doesNotContain("Тайно", "Фамилия", "Елена");
+      assertThat(post.deliver("coordinator@example.org")).hasSize(1);
+
+      var asked = Map.of("dueOn", today.plusDays(3));
+      ok(coordinator().post(family.path() + "/report-requests", asked), 201);
+      TestCenter.clock().advance(Duration.ofDays(5));
+      TestCenter.features().report.courts().due().escalate();
+      TestCenter.features().report.courts().due().escalate();
+      assertThat(post.deliver("worker@example.org").stream().map(Postbox.Mail::text))
+          .filteredOn(text -> text.contains("overdue in case " + number))
+          .hasSize(1);
+      assertThat(post.deliver("worker2@example.org")).as("not their case").isEmpty();
+    }
+  }
+
+  @Test
   void everyMorningStaffHearOnceHowMuchThereIsToDo() {
     try (var post = new Postbox()) {
       mailTo("coordinator", false, true);

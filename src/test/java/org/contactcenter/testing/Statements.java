@@ -1,15 +1,16 @@
 package org.contactcenter.testing;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.contactcenter.Features;
 import org.contactcenter.core.Database;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Counts the statements that the use cases of the test center send to the database. */
+/** Counts and lists the statements that the use cases of the test center send to the database. */
 public final class Statements {
-  private final AtomicInteger count = new AtomicInteger();
+  private final List<String> sent = new CopyOnWriteArrayList<>();
   private final Features features;
 
   public Statements() {
@@ -18,7 +19,7 @@ public final class Statements {
         new SqlLogger() {
           @Override
           public void logAfterExecution(StatementContext context) {
-            count.incrementAndGet();
+            sent.add(context.getRenderedSql());
           }
         });
     features = new Features(jdbi, TestCenter.clock(), TestKeys.keys());
@@ -31,8 +32,13 @@ public final class Statements {
 
   /** How many the work sends. */
   public int of(Runnable work) {
-    count.set(0);
+    return sentBy(work).size();
+  }
+
+  /** Which the work sends, in their order. */
+  public List<String> sentBy(Runnable work) {
+    sent.clear();
     work.run();
-    return count.get();
+    return List.copyOf(sent);
   }
 }

@@ -45,7 +45,9 @@ public record WorkItem(
     /** A court is to get a report: the request, or the report that was begun. */
     COURT_REPORT,
     /** A report of somebody else is to be looked at before it is released. */
-    REPORT_APPROVAL
+    REPORT_APPROVAL,
+    /** A parent took their application back after it became a case. */
+    APPLICATION_WITHDRAWN
   }
 
   /** One that concerns a case as a whole. */

@@ -116,12 +116,20 @@ interface ApplicationDao {
 
   @SqlQuery(
       """
-      SELECT id, person_id, side, language, statement, applied_at, withdrawn_at
+      SELECT id, person_id, side, language, statement, applied_at, withdrawn_at, acknowledged_at
       FROM self_application
       WHERE referral_id = :referralId AND statement IS NOT NULL
       ORDER BY seq
       """)
   List<ToldApplication> ofReferral(UUID referralId);
+
+  /** False the second time. */
+  @SqlUpdate(
+      """
+      UPDATE self_application SET acknowledged_at = :now, acknowledged_by = :by
+      WHERE id = :id AND withdrawn_at IS NOT NULL AND acknowledged_at IS NULL
+      """)
+  boolean acknowledge(UUID id, UUID by, Instant now);
 
   @SqlQuery("SELECT referral_id, center_id FROM self_referrals_expired(:now)")
   List<Expired> expired(Instant now);

@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.core.Scope;
+import org.contactcenter.core.work.WorkSource;
 import org.contactcenter.identity.throttle.SignInThrottle;
 import org.contactcenter.party.copy.PersonalRecords;
+import org.contactcenter.referral.CaseRegister;
 import org.contactcenter.referral.SelfReferrals;
 
 /** Assembles the public door at which parents apply. */
@@ -25,10 +27,15 @@ public final class ApplicationModule {
   private final Standings standings;
   private final Invitations invitations;
   private final ExpiredApplications expired;
+  private final TakenBackWork work;
 
-  public ApplicationModule(
-      Ground ground, SelfReferrals referrals, CenterModule center, SignInThrottle throttle) {
+  /** Requests by themselves, and what became of those that were accepted. */
+  public record Base(SelfReferrals referrals, CaseRegister cases) {}
+
+  public ApplicationModule(Ground ground, Base base, CenterModule center, SignInThrottle throttle) {
+    var referrals = base.referrals();
     this.ground = ground;
+    this.work = new TakenBackWork(ground.jdbi(), base.cases());
     this.applications = new Applications(ground, referrals, center.doors(), throttle);
     this.standings = new Standings(ground, referrals, center.centers(), throttle);
     this.invitations = new Invitations(ground, referrals, center.doors());
@@ -38,6 +45,11 @@ public final class ApplicationModule {
   /** Those that have waited in vain. */
   public ExpiredApplications expired() {
     return expired;
+  }
+
+  /** What parents took back after it had become a case. */
+  public WorkSource work() {
+    return work;
   }
 
   /** Adds what takes invitations to people by mail. */

@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.contactcenter.party.ContactData;
+import org.contactcenter.referral.PreferredHours;
 import org.contactcenter.referral.Requested;
 import org.contactcenter.referral.Safety;
 import org.contactcenter.referral.VisitType;
@@ -68,10 +72,28 @@ record ApplicationRequest(
   record Wish(
       @NotNull VisitType visitType,
       Optional<@Size(min = 1, max = 500) String> frequency,
-      Optional<@Min(5) @Max(1440) Integer> durationMinutes) {
+      Optional<@Min(5) @Max(1440) Integer> durationMinutes,
+      Optional<@Size(max = 14) List<@NotNull @Valid Hours>> preferredHours) {
 
     Requested requested() {
-      return new Requested(visitType, frequency, durationMinutes, List.of());
+      var hours = preferredHours.orElse(List.of());
+      var path = "application.requested.preferredHours[%d].";
+      return new Requested(
+          visitType,
+          frequency,
+          durationMinutes,
+          IntStream.range(0, hours.size())
+              .mapToObj(i -> hours.get(i).hours(path.formatted(i)))
+              .toList());
+    }
+  }
+
+  /** Hours of a weekday at which they would like to come. */
+  record Hours(@NotNull DayOfWeek weekday, @NotNull LocalTime from, @NotNull LocalTime until) {
+    PreferredHours hours(String path) {
+      var hours = new PreferredHours(weekday, from, until);
+      hours.require(path);
+      return hours;
     }
   }
 

@@ -6,7 +6,10 @@ import static org.contactcenter.core.Role.Name.COORDINATOR;
 
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,6 +54,7 @@ public final class ApplicationResource {
    * What one of the parents told.
    *
    * @param side as they say themselves
+   * @param acknowledgedAt when somebody of the staff took note that it was taken back
    */
   record View(
       UUID id,
@@ -59,6 +63,7 @@ public final class ApplicationResource {
       String language,
       Instant appliedAt,
       Optional<Instant> withdrawnAt,
+      Optional<Instant> acknowledgedAt,
       String reason,
       List<Child> children,
       Requested requested,
@@ -72,6 +77,7 @@ public final class ApplicationResource {
           told.language(),
           told.appliedAt(),
           told.withdrawnAt(),
+          told.acknowledgedAt(),
           statement.reason(),
           statement.children().stream().map(Child::of).toList(),
           statement.requested(),
@@ -83,5 +89,20 @@ public final class ApplicationResource {
   @RolesAllowed({COORDINATOR, CASE_WORKER})
   public Page<View> applications(@Auth User user, @PathParam("id") UUID id) {
     return new Page<>(invitations.told(user, id).stream().map(View::of).toList(), Optional.empty());
+  }
+
+  record Acknowledge() {}
+
+  /** Takes note that it was taken back, so that it waits in nobody's work queue any more. */
+  @POST
+  @Path("{applicationId}/acknowledge")
+  @Consumes(APPLICATION_JSON)
+  @RolesAllowed({COORDINATOR, CASE_WORKER})
+  public View acknowledge(
+      @Auth User user,
+      @PathParam("id") UUID id,
+      @PathParam("applicationId") UUID applicationId,
+      @NotNull Acknowledge request) {
+    return View.of(invitations.acknowledge(user, id, applicationId));
   }
 }

@@ -134,4 +134,34 @@ final class Invitations {
               return dao.ofReferral(referralId);
             });
   }
+
+  /**
+   * Takes note that a parent took theirs back. Throws a {@link Problem} where they did not, or
+   * where it was acknowledged before.
+   */
+  ToldApplication acknowledge(User user, UUID referralId, UUID id) {
+    return ground
+        .transactions()
+        .in(
+            user.scope(),
+            () -> {
+              referrals.requireSeen(user, referralId);
+              if (one(referralId, id).withdrawnAt().isEmpty()) {
+                throw Problem.rule("application-not-withdrawn");
+              }
+              var now = ground.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+              if (!dao.acknowledge(id, user.id(), now)) {
+                throw Problem.rule("application-acknowledged");
+              }
+              ground.audit().record(user, "application.acknowledged", id);
+              return one(referralId, id);
+            });
+  }
+
+  private ToldApplication one(UUID referralId, UUID id) {
+    return dao.ofReferral(referralId).stream()
+        .filter(told -> told.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Problem.absent("application", id));
+  }
 }

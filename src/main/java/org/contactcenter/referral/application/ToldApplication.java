@@ -14,4 +14,5 @@ public record ToldApplication(
     String language,
     @Json Statement statement,
     Instant appliedAt,
-    Optional<Instant> withdrawnAt) {}
+    Optional<Instant> withdrawnAt,
+    Optional<Instant> acknowledgedAt) {}

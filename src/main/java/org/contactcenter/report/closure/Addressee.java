@@ -7,6 +7,7 @@ import org.contactcenter.core.Language;
 /**
  * Whom a letter is for.
  *
+ * @param represents for whom a representative gets it, by name
  * @param theirNumber the number the addressee knows the matter by, such as the court's
  * @param language they are written to in
  */
@@ -15,5 +16,6 @@ record Addressee(
     String name,
     Optional<UUID> personId,
     Optional<UUID> courtId,
+    Optional<String> represents,
     Optional<String> theirNumber,
     Language language) {}

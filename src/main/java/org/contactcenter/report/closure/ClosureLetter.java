@@ -28,7 +28,7 @@ record ClosureLetter(ClosureNotice notice, Words words) {
   }
 
   private List<String> meaning() {
-    return notice.heading().isToPerson()
+    return notice.heading().isToFamily()
         ? List.of("closure.means-rights", "closure.means-again", "closure.means-file")
         : List.of("closure.means-again", "closure.means-report", "closure.means-file");
   }

@@ -23,6 +23,11 @@ record Heading(
     return addressee.kind() == AddresseeKind.PERSON;
   }
 
+  /** Whether it is for the family: one of them, or who speaks for one. */
+  boolean isToFamily() {
+    return isToPerson() || addressee.kind() == AddresseeKind.REPRESENTATIVE;
+  }
+
   void open(Paper paper, Words words, String subject) {
     paper.right(words.date(at));
     paper.strong(addressee.name());
@@ -34,6 +39,9 @@ record Heading(
         isToPerson()
             ? words.text("closure.to-person", addressee.name())
             : words.text("closure.to-referrer"));
+    addressee
+        .represents()
+        .ifPresent(name -> paper.paragraph(words.text("closure.represents", name)));
   }
 
   void close(Paper paper, Words words) {

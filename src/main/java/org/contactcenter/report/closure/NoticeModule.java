@@ -4,6 +4,7 @@ import java.util.List;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseModule;
 import org.contactcenter.casefile.frozen.FrozenDocuments;
+import org.contactcenter.casefile.representative.Representatives;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.party.People;
 import org.contactcenter.party.copy.PersonalRecords;
@@ -29,7 +30,8 @@ public final class NoticeModule {
     ground = casefile.parts().ground();
     var cases = casefile.cases();
     var documents = new FrozenDocuments(ground);
-    var addressees = new Addressees(cases, people, referrals, center.courts());
+    var representatives = new Representatives(casefile.parts());
+    var addressees = new Addressees(cases, people, referrals, center.courts(), representatives);
     var writer =
         new NoticeWriter(
             ground.jdbi(), addressees, new Letterheads(center), documents, ground.audit());

@@ -26,7 +26,7 @@ record SuspensionLetter(SuspensionNotice notice, Words words) {
     notice.conditions().ifPresent(told -> paper.section(words.text("suspension.conditions"), told));
     paper.section(words.text("suspension.review"), review());
     paper.paragraph(
-        words.text(heading.isToPerson() ? "suspension.means-told" : "suspension.means-report"));
+        words.text(heading.isToFamily() ? "suspension.means-told" : "suspension.means-report"));
     heading.close(paper, words);
   }
 

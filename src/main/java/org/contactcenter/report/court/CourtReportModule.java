@@ -8,23 +8,31 @@ import org.contactcenter.report.court.content.Press;
 import org.contactcenter.report.court.content.Sources;
 import org.contactcenter.report.court.due.DueReports;
 import org.contactcenter.report.court.due.OverdueReportResource;
+import org.contactcenter.report.court.due.ReportAlarm;
+import org.contactcenter.report.court.due.ReportAlarms;
 import org.contactcenter.report.court.due.RequestResource;
 import org.contactcenter.report.court.due.Requests;
 import org.contactcenter.report.court.setting.CourtReportSettingsResource;
 
 /** Assembles the reports to courts, and connects them to the life of cases. */
 public final class CourtReportModule {
+  private final ReportAlarms alarms = new ReportAlarms();
   private final Sources sources;
   private final DueReports due;
   private final List<Object> resources;
 
   public CourtReportModule(CourtReportBase base) {
     this.sources = base.sources();
-    this.due = new DueReports(sources.parts());
+    this.due = new DueReports(sources.parts(), alarms);
     var ground = sources.parts().ground();
     base.casefile().listeners().objector(due);
     base.casefile().listeners().erasure(new CourtReportErasure(ground.jdbi()));
     this.resources = assembled();
+  }
+
+  /** Adds who hears of reports that were released or are overdue. */
+  public void connect(ReportAlarm alarm) {
+    alarms.connect(alarm);
   }
 
   /** Which reports are due. */
@@ -55,7 +63,7 @@ public final class CourtReportModule {
     var press = new Press(sources);
     var requests = new Requests(sources.parts());
     var reports = new CourtReports(desk, new Recipients(sources), requests, sources);
-    var releases = new Releases(desk, press, sources);
+    var releases = new Releases(desk, press, sources, alarms);
     var search = new CourtReportSearch(desk, ground, sources.parts().cases());
     var views = new CourtReportViews(desk, press);
     var creations = ground.creations();

@@ -15,6 +15,7 @@ import org.contactcenter.report.court.content.Press.Made;
 import org.contactcenter.report.court.content.Press.Sheet;
 import org.contactcenter.report.court.content.Sources;
 import org.contactcenter.report.court.content.Stamp;
+import org.contactcenter.report.court.due.ReportAlarm;
 
 /**
  * From the author's last word to the frozen copies: submitted, looked at by a second person where
@@ -28,8 +29,10 @@ public final class Releases {
   private final Press press;
   private final FrozenDocuments documents;
   private final Sources sources;
+  private final ReportAlarm alarms;
 
-  Releases(ReportDesk desk, Press press, Sources sources) {
+  Releases(ReportDesk desk, Press press, Sources sources, ReportAlarm alarms) {
+    this.alarms = alarms;
     var ground = sources.parts().ground();
     this.dao = ground.jdbi().onDemand(CourtReportDao.class);
     this.copies = ground.jdbi().onDemand(CopyDao.class);
@@ -89,6 +92,7 @@ public final class Releases {
     var number = nextNumber(user.scope());
     var stamp = new Stamp(Optional.of(number), now, replaced(user.scope(), report));
     made.sheets().forEach(sheet -> freeze(user, sheet, made.print(sheet, stamp)));
+    alarms.released(user.scope(), report.id(), file.id());
     return report.release(number, user.id(), now);
   }
 

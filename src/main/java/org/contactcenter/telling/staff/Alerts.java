@@ -1,5 +1,6 @@
 package org.contactcenter.telling.staff;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.contactcenter.casefile.CaseFile;
@@ -12,6 +13,7 @@ import org.contactcenter.incident.deadline.IncidentAlarm;
 import org.contactcenter.notification.Letter;
 import org.contactcenter.notification.MessageKind;
 import org.contactcenter.notification.Recipient;
+import org.contactcenter.report.court.due.ReportAlarm;
 import org.contactcenter.rights.Extent;
 import org.contactcenter.rights.Matter;
 import org.contactcenter.telling.staff.Colleagues.Colleague;
@@ -22,7 +24,7 @@ import org.contactcenter.telling.wording.TemplateKind;
  * Tells coordinators, and whoever is responsible for the case, what cannot wait: that there is
  * something, and in which case by its number. What it is they read after signing in.
  */
-final class Alerts implements IncidentAlarm {
+final class Alerts implements IncidentAlarm, ReportAlarm {
   private final Colleagues colleagues;
   private final Cases cases;
   private final Centers centers;
@@ -37,35 +39,56 @@ final class Alerts implements IncidentAlarm {
 
   @Override
   public void critical(Scope scope, UUID incidentId, UUID caseId) {
-    tell(scope, TemplateKind.INCIDENT_CRITICAL, incidentId, caseId, "critical/" + incidentId);
+    var kind = TemplateKind.INCIDENT_CRITICAL;
+    tell(scope, new Alert(kind, Matter.INCIDENT, incidentId, "critical"), caseId);
   }
 
   @Override
   public void overdue(Scope scope, UUID incidentId, UUID caseId, Deadline.Kind kind) {
-    var key = "overdue/" + incidentId + "/" + kind;
-    tell(scope, TemplateKind.INCIDENT_OVERDUE, incidentId, caseId, key);
+    var word = "overdue/" + kind;
+    tell(
+        scope, new Alert(TemplateKind.INCIDENT_OVERDUE, Matter.INCIDENT, incidentId, word), caseId);
   }
 
-  private void tell(Scope scope, TemplateKind kind, UUID incidentId, UUID caseId, String key) {
+  @Override
+  public void released(Scope scope, UUID reportId, UUID caseId) {
+    var kind = TemplateKind.COURT_REPORT_RELEASED;
+    tell(scope, new Alert(kind, Matter.COURT_REPORT, reportId, "released"), caseId);
+  }
+
+  @Override
+  public void overdue(Scope scope, UUID subjectId, UUID caseId, LocalDate dueOn) {
+    var kind = TemplateKind.COURT_REPORT_OVERDUE;
+    tell(scope, new Alert(kind, Matter.COURT_REPORT, subjectId, "overdue/" + dueOn), caseId);
+  }
+
+  /**
+   * What is told.
+   *
+   * @param matter that whoever hears of it may see
+   * @param word by which of all that happens to the subject it is told once
+   */
+  private record Alert(TemplateKind kind, Matter matter, UUID subjectId, String word) {
+    boolean isFor(User user, CaseFile file) {
+      return matter.isOpenTo(user, Extent.CENTER)
+          || (matter.isOpenTo(user, Extent.WORKED_ON)
+              && file.caseWorker().filter(user.id()::equals).isPresent());
+    }
+
+    String once(Colleague to) {
+      return "%s/%s/%s".formatted(word, subjectId, to.user().id());
+    }
+  }
+
+  private void tell(Scope scope, Alert alert, UUID caseId) {
     var concerned = colleagues.wanting(scope, StaffMail::alerts);
     if (!concerned.isEmpty()) {
       var file = cases.get(scope, caseId);
       concerned.stream()
-          .filter(each -> isFor(each.user(), file))
-          .map(each -> letter(scope, kind, each, file).about(incidentId, ""))
-          .forEach(
-              letter ->
-                  post.outbox()
-                      .post(
-                          scope,
-                          letter.once(key + "/" + letter.recipient().accountId().orElseThrow())));
+          .filter(each -> alert.isFor(each.user(), file))
+          .map(each -> letter(scope, alert.kind(), each, file).once(alert.once(each)))
+          .forEach(letter -> post.outbox().post(scope, letter.about(alert.subjectId(), "")));
     }
-  }
-
-  private static boolean isFor(User user, CaseFile file) {
-    return Matter.INCIDENT.isOpenTo(user, Extent.CENTER)
-        || (Matter.INCIDENT.isOpenTo(user, Extent.WORKED_ON)
-            && file.caseWorker().filter(user.id()::equals).isPresent());
   }
 
   private Letter letter(Scope scope, TemplateKind kind, Colleague to, CaseFile file) {

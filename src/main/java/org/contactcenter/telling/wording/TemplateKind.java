@@ -14,6 +14,8 @@ public enum TemplateKind {
   VISIT_REMINDER("when", "place", "center", "phone"),
   INCIDENT_CRITICAL("case", "center"),
   INCIDENT_OVERDUE("case", "center"),
+  COURT_REPORT_RELEASED("case", "center"),
+  COURT_REPORT_OVERDUE("case", "center"),
   WORK_DIGEST("list", "center"),
   SIGNING_LINK("link", "until", "center", "phone"),
   APPLICATION_INVITATION("link", "until", "center", "phone");

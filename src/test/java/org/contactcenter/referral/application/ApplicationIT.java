@@ -123,6 +123,70 @@ class ApplicationIT {
     assertThat(copy.path("sections").findValuesAsText("name")).contains("applications");
   }
 
+  @Test
+  void hoursAreWishedForAsOnPaper() {
+    var wish = mothers();
+    wish.put("requested", wished("10:00", "12:30"));
+    var mother = apply(wish);
+    assertThat(mother.status()).as(() -> mother.body().toString()).isEqualTo(201);
+    var kept = as("coordinator").get("/referrals/" + referral(mother)).body();
+    assertThat(kept.at("/requested/preferredHours/0/weekday").asText()).isEqualTo("SATURDAY");
+    assertThat(kept.at("/requested/preferredHours/0/until").asText()).startsWith("12:30");
+
+    wish.put("requested", wished("12:30", "10:00"));
+    var refused = apply(wish);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body().at("/violations/0/field").asText())
+        .isEqualTo("application.requested.preferredHours[0].until");
+  }
+
+  private static Map<String, Object> wished(String from, String until) {
+    var hours = Map.of("weekday", "SATURDAY", "from", from, "until", until);
+    return Map.of("visitType", "SUPERVISED", "preferredHours", List.of(hours));
+  }
+
+  /** It ends no case; the staff are to speak with them. */
+  @Test
+  void whatIsTakenBackAfterItBecameACaseWaitsForTheStaffUntilTheyTookNote() {
+    var mother = apply(mothers());
+    var father = join(mother.text("invitation"), fathers());
+    var request = "/referrals/" + referral(mother);
+    assertThat(as("coordinator").post(request + "/screen", body("screen")).status()).isEqualTo(200);
+    var file = as("coordinator").post(request + "/accept", Map.of());
+    assertThat(file.status()).as(() -> file.body().toString()).isEqualTo(201);
+    assertThat(tasks("coordinator", request)).isEmpty();
+
+    assertThat(asked("withdraw", father).text("status")).isEqualTo("WITHDRAWN");
+
+    assertThat(as("coordinator").get(request).text("status")).isEqualTo("ACCEPTED");
+    assertThat(tasks("coordinator", request)).containsExactly(file.id().toString());
+    assertThat(tasks("worker2", request)).as("not their case").isEmpty();
+    assertThat(status(mother)).isEqualTo("COMPLETE");
+    var told = as("coordinator").get(request + "/applications").body().path("items");
+    var path = request + "/applications/";
+    var hers = path + told.at("/0/id").asText() + "/acknowledge";
+    assertThat(as("coordinator").post(hers, Map.of()).problem())
+        .isEqualTo("application-not-withdrawn");
+    var his = path + told.at("/1/id").asText() + "/acknowledge";
+    assertThat(as("coordinator.b").post(his, Map.of()).status()).isEqualTo(404);
+    assertThat(as("coordinator").post(his, Map.of()).text("acknowledgedAt")).isNotEmpty();
+    assertThat(as("coordinator").post(his, Map.of()).problem())
+        .isEqualTo("application-acknowledged");
+    assertThat(tasks("coordinator", request)).isEmpty();
+  }
+
+  /** Of which case each task about that request is. */
+  private static List<String> tasks(String name, String request) {
+    var found = new ArrayList<String>();
+    for (var item : as(name).get("/work-queue").body().path("items")) {
+      if (item.path("kind").asText().equals("APPLICATION_WITHDRAWN")
+          && request.endsWith(item.path("subjectId").asText())) {
+        found.add(item.path("caseId").asText());
+      }
+    }
+    return found;
+  }
+
   /** Whatever the one says or does, the other is answered as if it had not. */
   @Test
   void neitherLearnsAnythingOfTheOtherButThatItIsComplete() {

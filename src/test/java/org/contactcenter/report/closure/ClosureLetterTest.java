@@ -66,6 +66,7 @@ class ClosureLetterTest {
             "Районен съд Хасково",
             Optional.empty(),
             Optional.of(UUID.randomUUID()),
+            Optional.empty(),
             Optional.of("гр. д. 123/2026"),
             Language.BG);
 
@@ -81,6 +82,7 @@ class ClosureLetterTest {
             AddresseeKind.PERSON,
             name,
             Optional.of(UUID.randomUUID()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             language));

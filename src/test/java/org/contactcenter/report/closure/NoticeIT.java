@@ -3,6 +3,7 @@ package org.contactcenter.report.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
+import static org.contactcenter.casefile.CaseFixture.today;
 import static org.contactcenter.referral.ReferralFixture.aChild;
 import static org.contactcenter.referral.ReferralFixture.anAdult;
 import static org.contactcenter.referral.ReferralFixture.anAgencyReferral;
@@ -133,6 +134,46 @@ class NoticeIT {
     assertThat(letter(coordinator(), toCourt(notices)))
         .contains("Районен съд Хасково", "Ваше дело №: гр.д.")
         .doesNotContain("Петър", "Елена");
+  }
+
+  @Test
+  void whoSpeaksForSomebodyGetsTheLetterToo() {
+    var family = CaseFixture.courtCase();
+    speaks(family, "адв. Майчина", today().minusDays(3).toString());
+    var former = speaks(family, "адв. Някогашна", today().minusDays(9).toString());
+    var end = Map.of("until", today().minusDays(5).toString());
+    ok(coordinator().post(family.path() + "/representatives/" + former + "/end", end), 200);
+    closed(family, "MOVED_AWAY");
+
+    var notices = items(ok(coordinator().get(family.path() + "/notices"), 200));
+
+    var theirs =
+        notices.stream()
+            .filter(each -> each.path("addresseeKind").asText().equals("REPRESENTATIVE"))
+            .toList();
+    assertThat(theirs).hasSize(1);
+    assertThat(theirs.get(0).has("personId")).isFalse();
+    assertThat(letter(coordinator(), theirs.get(0)).replaceAll("\\s+", " "))
+        .contains("адв. Майчина", "Елена", "adına temsilci")
+        .doesNotContain("Петър", "Мария", "Тайна", SUMMARY);
+  }
+
+  private static UUID speaks(Family family, String name, String from) {
+    var body =
+        Map.of(
+            "personId",
+            family.mother(),
+            "kind",
+            "LAWYER",
+            "name",
+            name,
+            "language",
+            "tr",
+            "reach",
+            "ул. Тайна 5",
+            "from",
+            from);
+    return ok(coordinator().post(family.path() + "/representatives", body), 201).id();
   }
 
   /** Of a pause as of a closure; each side in the first language it speaks. */

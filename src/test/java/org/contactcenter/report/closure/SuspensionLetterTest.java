@@ -63,6 +63,7 @@ class SuspensionLetterTest {
             Optional.of(UUID.randomUUID()),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             language);
     var at = Instant.parse("2026-06-30T22:30:00Z");
     return new SuspensionNotice(

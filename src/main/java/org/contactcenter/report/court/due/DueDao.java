@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(DueReport.class)
+@RegisterConstructorMapper(DueDao.Escalated.class)
 interface DueDao {
 
   /**
@@ -65,8 +65,11 @@ interface DueDao {
           + ") d WHERE d.escalated_at IS NOT NULL ORDER BY d.escalated_at, d.due_on, d.subject_id")
   List<DueReport> escalated();
 
+  /** What was found overdue just now: a request, or a report. */
+  record Escalated(UUID subjectId, UUID caseId, LocalDate dueOn) {}
+
   /** Of several nodes that find the same one writes it down. */
-  @SqlUpdate(
+  @SqlQuery(
       """
       UPDATE report_request q SET escalated_at = :now
       FROM case_file c
@@ -74,16 +77,18 @@ interface DueDao {
         AND q.withdrawn_at IS NULL AND q.escalated_at IS NULL AND q.due_on < :today
         AND NOT EXISTS (SELECT FROM court_report r
           WHERE r.request_id = q.id AND r.status = 'RELEASED')
+      RETURNING q.id AS subject_id, q.case_id, q.due_on
       """)
-  int escalateRequests(Instant now, LocalDate today);
+  List<Escalated> escalateRequests(Instant now, LocalDate today);
 
-  @SqlUpdate(
+  @SqlQuery(
       """
       UPDATE court_report SET escalated_at = :now
       WHERE center_id = current_center() AND status IN ('DRAFT', 'SUBMITTED', 'APPROVED')
         AND escalated_at IS NULL AND due_on < :today
+      RETURNING id AS subject_id, case_id, due_on
       """)
-  int escalateReports(Instant now, LocalDate today);
+  List<Escalated> escalateReports(Instant now, LocalDate today);
 
   @SqlQuery("SELECT centers_with_reports_due()")
   List<UUID> centers();

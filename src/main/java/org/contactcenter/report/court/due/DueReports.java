@@ -3,6 +3,7 @@ package org.contactcenter.report.court.due;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseParts;
 import org.contactcenter.casefile.ClosureObjector;
 import org.contactcenter.casefile.check.CheckItem;
@@ -26,8 +27,10 @@ public final class DueReports implements WorkSource, ClosureObjector {
 
   private final DueDao dao;
   private final CaseParts parts;
+  private final ReportAlarm alarms;
 
-  public DueReports(CaseParts parts) {
+  public DueReports(CaseParts parts, ReportAlarm alarms) {
+    this.alarms = alarms;
     this.dao = parts.ground().jdbi().onDemand(DueDao.class);
     this.parts = parts;
   }
@@ -89,12 +92,18 @@ public final class DueReports implements WorkSource, ClosureObjector {
   }
 
   private int escalate(Scope scope) {
+    return parts.ground().transactions().in(scope, () -> told(scope));
+  }
+
+  private int told(Scope scope) {
     var now = parts.time().now();
     var today = parts.time().today(scope);
-    return parts
-        .ground()
-        .transactions()
-        .in(scope, () -> dao.escalateRequests(now, today) + dao.escalateReports(now, today));
+    var found =
+        Stream.of(dao.escalateRequests(now, today), dao.escalateReports(now, today))
+            .flatMap(List::stream)
+            .toList();
+    found.forEach(each -> alarms.overdue(scope, each.subjectId(), each.caseId(), each.dueOn()));
+    return found.size();
   }
 
   private static WorkItem.Kind kind(DueReport due) {
