@@ -111,7 +111,7 @@ public final class UiServlet extends HttpServlet {
 
   private static boolean isKnown(String tag, HttpServletRequest request) {
     return Collections.list(request.getHeaders("If-None-Match")).stream()
-        .flatMap(list -> List.of(list.split(",")).stream())
+        .flatMap(list -> List.of(list.split(",", -1)).stream())
         .map(String::strip)
         .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
   }
