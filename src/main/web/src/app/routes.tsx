@@ -20,6 +20,8 @@ export const router = createBrowserRouter([
             errorElement: <Broken />,
             children: [
               { index: true, lazy: () => import('~/today/Today') },
+              { path: '/cases', lazy: () => import('~/cases/Cases') },
+              { path: '/cases/:id', lazy: () => import('~/cases/CasePage') },
               { path: '*', element: <Lost /> },
             ],
           },

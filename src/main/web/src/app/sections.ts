@@ -1,33 +1,11 @@
-import {
-  IconAlertTriangle,
-  IconCalendarWeek,
-  IconChartBar,
-  IconClipboardText,
-  IconFileText,
-  IconFolders,
-  IconHistory,
-  IconHome,
-  IconSettings,
-  IconUsers,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconFolders, IconHome, type Icon } from '@tabler/icons-react';
 
 import type { Role } from '~/api/schema';
 
 /** A part of the program in the order of the menu, and who has use of it. */
 export interface Section {
   path: string;
-  name:
-    | 'today'
-    | 'referrals'
-    | 'cases'
-    | 'timetable'
-    | 'incidents'
-    | 'reports'
-    | 'figures'
-    | 'settings'
-    | 'users'
-    | 'audit';
+  name: 'today' | 'cases';
   icon: Icon;
   roles: readonly Role[];
 }
@@ -39,17 +17,5 @@ export const SECTIONS: readonly Section[] = [
     icon: IconHome,
     roles: ['COORDINATOR', 'CASE_WORKER', 'SUPERVISOR', 'FRONT_DESK', 'ADMIN', 'AUDITOR', 'COURT_LIAISON', 'NETWORK'],
   },
+  { path: '/cases', name: 'cases', icon: IconFolders, roles: ['COORDINATOR', 'CASE_WORKER'] },
 ];
-
-/** Sections whose screens are there, in the order of the menu; grown feature by feature. */
-export const ICONS = {
-  referrals: IconClipboardText,
-  cases: IconFolders,
-  timetable: IconCalendarWeek,
-  incidents: IconAlertTriangle,
-  reports: IconFileText,
-  figures: IconChartBar,
-  settings: IconSettings,
-  users: IconUsers,
-  audit: IconHistory,
-} satisfies Partial<Record<Section['name'], Icon>>;

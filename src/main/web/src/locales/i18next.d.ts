@@ -1,6 +1,7 @@
 import 'i18next';
 
 import type app from './en/app.json';
+import type cases from './en/cases.json';
 import type signin from './en/signin.json';
 import type today from './en/today.json';
 import type words from './en/words.json';
@@ -11,6 +12,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof app;
+      cases: typeof cases;
       signin: typeof signin;
       today: typeof today;
       words: typeof words;

@@ -1,6 +1,7 @@
-import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { api, take } from '~/api/client';
 import { Empty } from '~/ui/Empty';
@@ -23,7 +24,13 @@ export function WorkQueue() {
           <li className="row" key={`${item.kind} ${item.subjectId} ${item.personId ?? ''}`}>
             <Group justify="space-between" gap="xs">
               <Text component="span" fw={550}>
-                {t(`words:work.${item.kind}`)}
+                {item.caseId === undefined ? (
+                  t(`words:work.${item.kind}`)
+                ) : (
+                  <Anchor component={Link} to={`/cases/${item.caseId}`} inherit>
+                    {t(`words:work.${item.kind}`)}
+                  </Anchor>
+                )}
               </Text>
               <Text component="span" size="sm" className={item.overdue ? 'overdue' : 'due'}>
                 {t(item.overdue ? 'overdue' : 'due', { date: times.date(item.dueOn) })}
