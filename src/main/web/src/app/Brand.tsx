@@ -17,11 +17,11 @@ export function Brand() {
     <Link to="/" className="brand">
       <Group wrap="nowrap" gap="sm">
         <Mark />
-        <div>
+        <div className="brand-name">
           <Text component="span" display="block" fw={650} lh={1.15}>
             {t('name')}
           </Text>
-          <Text component="span" display="block" size="xs" c="dimmed" lh={1.2}>
+          <Text component="span" display="block" size="xs" c="dimmed" lh={1.2} visibleFrom="xs">
             {center.name}
           </Text>
         </div>

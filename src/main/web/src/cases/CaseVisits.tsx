@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { useRooms } from '~/center/queries';
@@ -18,6 +18,7 @@ export function CaseVisits({ caseId }: { caseId: string }) {
   return (
     <Panel title={t('visits.title')}>
       <ProblemNote problem={visits.error} />
+      {visits.items === undefined && visits.error === null && <Skeleton height={80} />}
       {visits.items?.length === 0 && <Text c="dimmed">{t('visits.none')}</Text>}
       <Stack gap={0} component="ol" className="rows">
         {visits.items?.map((visit) => (

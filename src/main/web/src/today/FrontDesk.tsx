@@ -46,6 +46,7 @@ export function FrontDesk() {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Panel title={t('whoIsWhere')}>
+            {people.length === 0 && <Text c="dimmed">{t('nobodyInside')}</Text>}
             <Stack gap="xs" component="ul" className="rows">
               {people.map(({ visit, person }) => (
                 <li key={visit.id + person.personId}>
