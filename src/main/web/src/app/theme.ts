@@ -85,8 +85,14 @@ export const theme = createTheme({
   luminanceThreshold: 0.18,
   components: {
     Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { whiteSpace: 'normal' } } }),
-    // Words of a status are read, not shouted.
-    Badge: Badge.extend({ styles: { root: { textTransform: 'none' } }, defaultProps: { radius: 'sm' } }),
+    // Words of a status are read, not shouted, and never cut.
+    Badge: Badge.extend({
+      styles: {
+        root: { textTransform: 'none', overflow: 'visible', flexShrink: 0, fontSize: '0.75rem', height: 'auto' },
+        label: { overflow: 'visible', lineHeight: 1.6 },
+      },
+      defaultProps: { radius: 'sm' },
+    }),
     InputWrapper: InputWrapper.extend({ defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } }),
   },
 });

@@ -1,4 +1,4 @@
-import { Alert, Button, Grid, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
@@ -9,6 +9,7 @@ import { announce } from '~/ui/Announcer';
 import { Page } from '~/ui/Page';
 import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
+import { Waiting } from '~/ui/Waiting';
 
 import { CaseStatusBadge } from './CaseStatusBadge';
 import { CaseVisits } from './CaseVisits';
@@ -24,7 +25,7 @@ export function Component() {
   if (error !== null) {
     throw error;
   }
-  return file === undefined ? <Skeleton height={400} /> : <CaseFile file={file} />;
+  return file === undefined ? <Waiting /> : <CaseFile file={file} />;
 }
 
 function CaseFile({ file }: { file: Case }) {

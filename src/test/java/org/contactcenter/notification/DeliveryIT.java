@@ -41,6 +41,7 @@ class DeliveryIT {
   private static final Duration SOAK =
       Boolean.getBoolean("soak") ? Duration.ofMinutes(10) : Duration.ofSeconds(1);
   private static final int LETTERS = Boolean.getBoolean("soak") ? 20_000 : 40;
+  private static final int BATCH = 20;
 
   private final AtomicReference<Instant> now = new AtomicReference<>(LONG_AGO);
   private final Jdbi owner = Jdbi.create(TestCenter.database().asSuperuser());
@@ -242,7 +243,10 @@ class DeliveryIT {
               .map(node -> CompletableFuture.runAsync(() -> keepSending(node, server, until)))
               .toList();
       var posted =
-          IntStream.range(0, LETTERS).mapToObj(number -> post(nodes.get(number % 2), 1)).toList();
+          IntStream.range(0, LETTERS / BATCH)
+              .mapToObj(number -> post(nodes.get(number % 2), BATCH))
+              .flatMap(List::stream)
+              .toList();
       senders.forEach(CompletableFuture::join);
       keepSending(nodes.get(0), server, System.nanoTime() + Duration.ofMinutes(2).toNanos());
 
@@ -332,9 +336,12 @@ class DeliveryIT {
   }
 
   private List<UUID> post(Features node, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(number -> node.notification.outbox().post(scope, letter()).orElseThrow())
-        .toList();
+    return node.transactions.in(
+        scope,
+        () ->
+            IntStream.range(0, count)
+                .mapToObj(number -> node.notification.outbox().post(scope, letter()).orElseThrow())
+                .toList());
   }
 
   private MailService.State state(Features node) {
