@@ -1,5 +1,5 @@
 import { Anchor, Checkbox, Group, Select, Skeleton, Table, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,11 +40,11 @@ export function Component() {
       },
       { replace: true },
     );
-  const search = useDebouncedCallback((q: string) => put('q', q.trim()), PAUSE_MS);
+  const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const status = STATUSES.find((any) => any === asked.get('status'));
   const mine = asked.get('mine') === 'true';
   const cases = useCases({
-    q: asked.get('q') ?? undefined,
+    q: q === '' ? undefined : q,
     status,
     worker: mine ? me.user.id : undefined,
   });
@@ -60,7 +60,7 @@ export function Component() {
           value={typed}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            search(currentTarget.value);
+            put('q', currentTarget.value.trim());
           }}
         />
         <Select

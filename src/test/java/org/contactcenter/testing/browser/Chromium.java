@@ -3,6 +3,7 @@ package org.contactcenter.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Chromium {
           "--force-color-profile=srgb",
           "--font-render-hinting=none");
 
+  /** For a machine with much else to do: what is there sooner is not waited for. */
+  static final int PATIENCE_MS = 60_000;
+
   private static final Chromium ONE = new Chromium();
 
   private final Browser browser;
@@ -39,6 +43,7 @@ final class Chromium {
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     browser =
         playwright

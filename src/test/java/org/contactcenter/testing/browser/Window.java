@@ -37,6 +37,7 @@ public final class Window {
   Window(Look look, URI address) {
     this.address = address;
     context = Chromium.browser().newContext(look.options().setBaseURL(address.toString()));
+    context.setDefaultTimeout(Chromium.PATIENCE_MS);
     page = context.newPage();
     if (look.largeText()) {
       enlargeText();
