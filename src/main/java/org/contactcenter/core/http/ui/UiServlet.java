@@ -66,8 +66,8 @@ public final class UiServlet extends HttpServlet {
   /** What is below the API or the files, or is named like a file, is no place of the interface. */
   private static boolean isPlace(String path) {
     return path.equals("/index.html")
-        || OTHERS.stream().noneMatch((path + "/")::startsWith)
-            && path.indexOf('.', path.lastIndexOf('/')) < 0;
+        || (OTHERS.stream().noneMatch((path + "/")::startsWith)
+            && path.indexOf('.', path.lastIndexOf('/')) < 0);
   }
 
   private static boolean takesPages(HttpServletRequest request) {
