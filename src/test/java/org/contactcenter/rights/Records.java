@@ -148,7 +148,7 @@ record Records(GlassHouse glassHouse, House house, PlantedFamily family) {
       return made(coordinator(), list, restriction());
     }
     if (list.endsWith("/applications")) {
-      var referral = UUID.fromString(list.split("/")[2]);
+      var referral = UUID.fromString(list.split("/", -1)[2]);
       return TakenBack.of(glassHouse.center, referral, family.father());
     }
     if (list.endsWith("/signing-links")) {

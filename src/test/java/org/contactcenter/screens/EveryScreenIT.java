@@ -6,14 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFixture;
-import org.contactcenter.core.Language;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.browser.Look;
-import org.contactcenter.testing.browser.Look.Shade;
-import org.contactcenter.testing.browser.Look.Size;
 import org.contactcenter.testing.browser.Windows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,17 +28,9 @@ class EveryScreenIT {
     TestCenter.clock().reset();
   }
 
-  /** Each language, size and shade in turn; every pair of them in the profile {@code soak}. */
+  /** Each language, size and shade in turn; all of them together in the profile {@code soak}. */
   static Stream<Look> looks() {
-    return WHOLE
-        ? Look.pairwise()
-        : IntStream.range(0, Language.values().length)
-            .mapToObj(
-                i ->
-                    Look.USUAL
-                        .in(Language.values()[i])
-                        .on(Size.values()[i % Size.values().length])
-                        .in(Shade.values()[i % Shade.values().length]));
+    return WHOLE ? Look.all() : Look.inTurn();
   }
 
   @ParameterizedTest

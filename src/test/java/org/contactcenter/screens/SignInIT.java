@@ -6,12 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.contactcenter.core.Language;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.browser.Look;
-import org.contactcenter.testing.browser.Look.Shade;
 import org.contactcenter.testing.browser.Look.Size;
 import org.contactcenter.testing.browser.Windows;
 import org.junit.jupiter.api.Test;
@@ -22,19 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignInIT {
   @RegisterExtension private final Windows windows = new Windows();
 
-  /** Each language, on one size after the other, by day and by night. */
-  static Stream<Look> looks() {
-    return IntStream.range(0, Language.values().length)
-        .mapToObj(
-            i ->
-                Look.USUAL
-                    .in(Language.values()[i])
-                    .on(Size.values()[i % Size.values().length])
-                    .in(Shade.values()[i % 2]));
-  }
-
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource("org.contactcenter.testing.browser.Look#inTurn")
   void theKeyboardAloneLeadsIn(Look look) {
     var window = windows.open(look).expecting(401);
     var page = window.page();

@@ -3,7 +3,8 @@ package org.contactcenter.testing.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Language;
 
@@ -14,6 +15,10 @@ import org.contactcenter.core.Language;
  * @param largeText whether their text is twice as large as usual
  */
 public record Look(Language language, Size size, Shade shade, boolean largeText) {
+
+  private static final List<Language> LANGUAGES = List.of(Language.values());
+  private static final List<Size> SIZES = List.of(Size.values());
+  private static final List<Shade> SHADES = List.of(Shade.values());
 
   /** In English, at a desk, by day. */
   public static final Look USUAL = new Look(Language.EN, Size.DESKTOP, Shade.LIGHT, false);
@@ -62,21 +67,20 @@ public record Look(Language language, Size size, Shade shade, boolean largeText)
 
   /** Every language on every size, in both shades. */
   public static Stream<Look> all() {
-    return Arrays.stream(Language.values())
-        .flatMap(language -> Arrays.stream(Size.values()).map(USUAL.in(language)::on))
-        .flatMap(look -> Arrays.stream(Shade.values()).map(look::in));
+    return LANGUAGES.stream()
+        .flatMap(language -> SIZES.stream().map(USUAL.in(language)::on))
+        .flatMap(look -> SHADES.stream().map(look::in));
   }
 
-  /**
-   * Each language, size and shade, and every pair of a language and a size with every second pair
-   * of the others: what is worth looking at each time.
-   */
-  public static Stream<Look> pairwise() {
-    return all()
-        .filter(
-            look ->
-                (look.language.ordinal() + look.size.ordinal()) % Shade.values().length
-                    == look.shade.ordinal());
+  /** Each language once, on one size after the other, by day and by night. */
+  public static Stream<Look> inTurn() {
+    return IntStream.range(0, LANGUAGES.size())
+        .mapToObj(
+            i ->
+                USUAL
+                    .in(LANGUAGES.get(i))
+                    .on(SIZES.get(i % SIZES.size()))
+                    .in(SHADES.get(i % SHADES.size())));
   }
 
   NewContextOptions options() {

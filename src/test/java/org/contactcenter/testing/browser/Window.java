@@ -114,7 +114,7 @@ public final class Window {
 
   private void hear(ConsoleMessage message) {
     var refusal = REFUSED.matcher(message.text());
-    var told = refusal.matches() || offline && message.text().startsWith("Failed to load");
+    var told = refusal.matches() || (offline && message.text().startsWith("Failed to load"));
     if (List.of("error", "warning").contains(message.type()) && !told) {
       complaints.add("%s: %s (%s)".formatted(message.type(), message.text(), message.location()));
     }
