@@ -12,12 +12,12 @@ import { Brand } from './Brand';
 import { IdleGuard } from './IdleGuard';
 import { Menu } from './Menu';
 import { ServiceWatch } from './ServiceWatch';
-import { useMeQuery } from './useMeQuery';
+import { useWhetherSignedIn } from './session';
 import { UserMenu } from './UserMenu';
 
 /** The frame around every screen of who is signed in; who is not is led to the sign-in and back. */
 export function Shell() {
-  const { data, error } = useMeQuery();
+  const { data, error } = useWhetherSignedIn();
   const location = useLocation();
   if (error instanceof ApiProblem && error.status === 401) {
     const from = location.pathname + location.search;

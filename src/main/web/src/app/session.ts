@@ -1,15 +1,20 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
 import { api, take } from '~/api/client';
 import type { Center, Me, Role } from '~/api/schema';
 
 import { queries } from './queries';
 
-const ME = ['me'];
+const ME = queryOptions({ queryKey: ['me'], queryFn: () => take(api.GET('/me')), staleTime: Infinity });
 
 /** Who is signed in; asked once, and again after a change of center. */
 export function useMe(): Me {
-  return useSuspenseQuery({ queryKey: ME, queryFn: () => take(api.GET('/me')), staleTime: Infinity }).data;
+  return useSuspenseQuery(ME).data;
+}
+
+/** The same where it is not known yet whether anybody is. */
+export function useWhetherSignedIn() {
+  return useQuery(ME);
 }
 
 /** The center one acts in: its zone is the zone of every time on the screen. */

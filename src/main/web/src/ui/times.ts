@@ -18,42 +18,6 @@ export function dateIn(timeZone: string, at: Date): IsoDate {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** The date so many days later. */
-export function plusDays(date: IsoDate, days: number): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
-/** The Monday of the date's week. */
-export function mondayOf(date: IsoDate): IsoDate {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return plusDays(date, -((weekday + 6) % 7));
-}
-
-/** The instant of a wall-clock time in a zone; a time that the clocks skip is the moment they jump to. */
-export function instantOf(timeZone: string, date: IsoDate, time: string): string {
-  const wanted = Date.parse(`${date}T${time}:00Z`);
-  let at = wanted;
-  for (let round = 0; round < 3; round++) {
-    const off = wallClock(timeZone, at) - wanted;
-    if (off === 0) {
-      break;
-    }
-    at -= off;
-  }
-  return new Date(at).toISOString().replace('.000Z', 'Z');
-}
-
-function wallClock(timeZone: string, at: number): number {
-  const date = dateIn(timeZone, new Date(at));
-  return Date.parse(`${date}T${timeIn(timeZone, new Date(at))}:00Z`);
-}
-
-/** The wall-clock time in a zone: HH:MM. */
-export function timeIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-}
-
 /** Times and dates as people of the center write them. */
 export function useTimes() {
   const { i18n } = useTranslation();
@@ -68,7 +32,6 @@ export function useTimes() {
     const both = format({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
     const noon = (iso: IsoDate) => new Date(`${iso}T12:00:00Z`);
     return {
-      timeZone,
       today: () => dateIn(timeZone, new Date()),
       dateOf: (instant: string) => dateIn(timeZone, new Date(instant)),
       /** 10:30 */
@@ -79,8 +42,6 @@ export function useTimes() {
       date: (iso: IsoDate) => date.format(noon(iso)),
       /** 30 Nov 2026, 10:30 */
       moment: (instant: string) => both.format(new Date(instant)),
-      /** The instant of a time of the center's clock. */
-      instant: (iso: IsoDate, clock: string) => instantOf(timeZone, iso, clock),
     };
   }, [language, timeZone]);
 }
