@@ -26,6 +26,10 @@ record CopyWords(Words words) {
       List.of("visit-type", "visit-status", "role", "severity", "category", "part", "how");
   private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}");
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
+
+  /** Names of fields, or of whole sections of a copy that was made before. */
+  private static final String FIELDS = "fields";
+
   private static final Set<String> TAGS = Set.of("language", "languages");
 
   /** Whether it is a number for the program only. */
@@ -44,7 +48,7 @@ record CopyWords(Words words) {
   String value(Field field) {
     return list(field.value())
         .map(each -> one(field.name(), each))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(field.name().equals(FIELDS) ? "; " : ", "));
   }
 
   /** Several are kept as {@code [a, b]}. */
@@ -58,8 +62,8 @@ record CopyWords(Words words) {
     if (TAGS.contains(field)) {
       return Locale.forLanguageTag(value).getDisplayLanguage(words.language().locale());
     }
-    if (field.equals("fields")) {
-      return name(value);
+    if (field.equals(FIELDS)) {
+      return known(COPY, "section." + value).orElseGet(() -> name(value));
     }
     return known(COPY, "value." + field + "." + value)
         .or(() -> known(COPY, "action." + value))

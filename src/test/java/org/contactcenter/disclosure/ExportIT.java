@@ -78,6 +78,8 @@ class ExportIT {
       assertThat(Pdf.text(ok(coordinator().get(path + language), 200).bytes()))
           .as(language)
           .contains("Сараджов")
+          .as("the copy before it told all sections")
+          .doesNotContain("referrals", "attendance", "readings")
           .doesNotContainPattern("[A-Z]+_[A-Z]+|[a-z]+[A-Z][a-z]+");
     }
     assertThat(coordinator().get("/people/" + UUID.randomUUID() + "/export.pdf").status())
