@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.browser.Look;
+import org.contactcenter.testing.browser.Look.Shade;
+import org.contactcenter.testing.browser.Look.Size;
 import org.contactcenter.testing.browser.Windows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +40,19 @@ class EveryScreenIT {
   void isSoundForACoordinator(Look look) {
     var file = CaseFixture.activeCourtCase();
     var window = windows.openAs("coordinator", look);
-    for (var path : List.of("/", "/cases", "/cases?status=ACTIVE", file.path(), "/nowhere")) {
+    for (var path : List.of("/", "/cases", file.path())) {
       open(window.page(), path);
       window.mustBeSound();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void isSoundAtTheDoor(Look look) {
-    var window = windows.openAs("frontdesk", look);
-    open(window.page(), "/");
-    window.mustBeSound();
+  @Test
+  void isSoundAtTheDoorAndWhereThereIsNothing() {
+    var window = windows.openAs("frontdesk", Look.USUAL.on(Size.PHONE).in(Shade.DARK));
+    for (var path : List.of("/", "/nowhere")) {
+      open(window.page(), path);
+      window.mustBeSound();
+    }
   }
 
   @Test
