@@ -1,5 +1,6 @@
-import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -9,10 +10,13 @@ import { Panel } from '~/ui/Panel';
 import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
 
-/** What is mine to do, the longest overdue first. */
+const AT_ONCE = 25;
+
+/** What is mine to do, the longest overdue first; no more at once than can be taken in. */
 export function WorkQueue() {
-  const { t } = useTranslation(['today', 'words']);
+  const { t } = useTranslation(['today', 'words', 'app']);
   const times = useTimes();
+  const [shown, setShown] = useState(AT_ONCE);
   const queue = useQuery({ queryKey: ['work-queue'], queryFn: () => take(api.GET('/work-queue')) });
   return (
     <Panel title={t('work')}>
@@ -20,7 +24,7 @@ export function WorkQueue() {
       {queue.data === undefined && queue.error === null && <Skeleton height={160} />}
       {queue.data?.items.length === 0 && <Empty title={t('noWork.title')} text={t('noWork.text')} />}
       <Stack gap={0} component="ul" className="rows">
-        {queue.data?.items.map((item) => (
+        {queue.data?.items.slice(0, shown).map((item) => (
           <li className="row" key={`${item.kind} ${item.subjectId} ${item.personId ?? ''}`}>
             <Group justify="space-between" gap="xs">
               <Text component="span" fw={550}>
@@ -39,6 +43,11 @@ export function WorkQueue() {
           </li>
         ))}
       </Stack>
+      {queue.data !== undefined && queue.data.items.length > shown && (
+        <Button variant="default" mt="md" onClick={() => setShown(shown + AT_ONCE)}>
+          {t('app:more')}
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -40,7 +40,7 @@ class EveryScreenIT {
   void isSoundForACoordinator(Look look) {
     var file = CaseFixture.activeCourtCase();
     var window = windows.openAs("coordinator", look);
-    for (var path : List.of("/", "/cases", file.path())) {
+    for (var path : List.of("/cases", file.path())) {
       open(window.page(), path);
       window.mustBeSound();
     }
