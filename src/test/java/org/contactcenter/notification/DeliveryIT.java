@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.Features;
@@ -40,7 +41,7 @@ class DeliveryIT {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");
   private static final Duration SOAK =
       Boolean.getBoolean("soak") ? Duration.ofMinutes(10) : Duration.ofSeconds(1);
-  private static final int LETTERS = Boolean.getBoolean("soak") ? 4_000 : 40;
+  private static final int LETTERS = Boolean.getBoolean("soak") ? 2_000 : 40;
   private static final int BATCH = 20;
 
   private final AtomicReference<Instant> now = new AtomicReference<>(LONG_AGO);
@@ -244,7 +245,7 @@ class DeliveryIT {
               .toList();
       var posted =
           IntStream.range(0, LETTERS / BATCH)
-              .mapToObj(number -> post(nodes.get(number % 2), BATCH))
+              .mapToObj(number -> postInTheirTime(nodes.get(number % 2)))
               .flatMap(List::stream)
               .toList();
       senders.forEach(CompletableFuture::join);
@@ -290,6 +291,12 @@ class DeliveryIT {
       assertThat(server.taken()).hasSize(3);
       assertThat(server.taken().get(2)).isEqualTo(server.taken().get(1));
     }
+  }
+
+  /** So that there are letters to send from the first minute to the last. */
+  private List<UUID> postInTheirTime(Features node) {
+    LockSupport.parkNanos(SOAK.toNanos() * BATCH / LETTERS);
+    return post(node, BATCH);
   }
 
   private void keepSending(Features node, RoughMailServer server, long until) {
