@@ -15,11 +15,13 @@ import org.contactcenter.testing.browser.Look.Size;
 import org.contactcenter.testing.browser.Windows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No screen keeps anybody out, in whatever language, on whatever device. */
+/** No screen keeps anybody out, in whatever language, on whatever device. In profile {@code soak}. */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class EveryScreenIT {
   private static final boolean WHOLE = Boolean.getBoolean("soak");
 
