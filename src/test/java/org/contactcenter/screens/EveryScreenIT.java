@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No screen keeps anybody out, in whatever language, on whatever device. In profile {@code soak}. */
+/** No screen keeps anybody out, in whatever language, on whatever device: a long run. */
 @EnabledIfSystemProperty(named = "soak", matches = "true")
 class EveryScreenIT {
   private static final boolean WHOLE = Boolean.getBoolean("soak");
