@@ -41,7 +41,7 @@ class DeliveryIT {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");
   private static final Duration SOAK =
       Boolean.getBoolean("soak") ? Duration.ofMinutes(10) : Duration.ofSeconds(1);
-  private static final int LETTERS = Boolean.getBoolean("soak") ? 2_000 : 40;
+  private static final int LETTERS = Boolean.getBoolean("soak") ? 4_000 : 40;
   private static final int BATCH = 20;
 
   private final AtomicReference<Instant> now = new AtomicReference<>(LONG_AGO);

@@ -36,7 +36,8 @@ class SignInIT {
     page.keyboard().press("Enter");
 
     assertThat(field(page, "username")).hasCount(0);
-    assertThat(page.locator("main h1")).isVisible();
+    var title = new Locator.GetByRoleOptions().setLevel(1);
+    assertThat(page.locator("main").getByRole(AriaRole.HEADING, title)).isVisible();
     assertThat(page).hasURL(TestCenter.address() + "/");
     page.waitForLoadState(LoadState.NETWORKIDLE);
     window.mustBeSound();

@@ -73,9 +73,7 @@ class PasswordLinkIT {
 
     var answers = AtOnce.run(20, i -> use(token, "grey stones number " + i + " of many"));
 
-    // Hashing is costly on purpose: on a slow machine some are told to come again (503).
-    assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
-    assertThat(answers).extracting(Answer::status).isSubsetOf(200, 422, 503);
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).doesNotContain(500, 503);
     int winner = answers.indexOf(answers.stream().filter(a -> a.status() == 200).findAny().get());
     for (int i = 0; i < 3; i++) {
       int one = (winner + i) % 20;

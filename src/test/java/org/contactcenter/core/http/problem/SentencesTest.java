@@ -59,6 +59,20 @@ class SentencesTest {
     assertThat(ProblemMessages.BUNDLES).containsAll(withSentences);
   }
 
+  /** Of two sentences under one name, the first would never be read. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void aSentenceStandsOnceInABundle(String bundle) throws IOException {
+    for (var language : Language.values()) {
+      var file = BUNDLES.resolve(bundle + "_" + language.tag() + ".properties");
+      assertThat(Files.readAllLines(file))
+          .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .as(file.toString())
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("bundles")
   void aBundleSaysTheSameInEachLanguage(String bundle) {
