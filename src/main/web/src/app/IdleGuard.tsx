@@ -6,20 +6,27 @@ import { useNavigate } from 'react-router';
 import { api, onSignedOut, take } from '~/api/client';
 
 import { idleAt, type Idle } from './idle';
-import { channel, forget, signOut, useSession } from './session';
+import { channel, forget, useLeaving, useSession } from './session';
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** Warns before a session ends for lack of use, and ends it: a screen left alone shows nothing to who passes by. */
 export function IdleGuard() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
+  const leave = useLeaving();
   const { data: session } = useSession();
   const touched = useRef(0);
   const [idle, setIdle] = useState<Idle>({ state: 'active' });
 
+  // The way out must be open also when the line is down.
   useEffect(() => {
-    const leave = () => {
+    void import('~/signin/SignIn');
+    void i18n.loadNamespaces('signin');
+  }, [i18n]);
+
+  useEffect(() => {
+    const go = () => {
       forget();
       void navigate('/sign-in', { replace: true, state: { ended: true } });
     };
@@ -27,10 +34,10 @@ export function IdleGuard() {
       touched.current = Date.now();
     };
     touch();
-    const hear = ({ data }: MessageEvent) => (data === 'signed-out' ? leave() : touch());
+    const hear = ({ data }: MessageEvent) => (data === 'signed-out' ? go() : touch());
     TOUCHES.forEach((kind) => window.addEventListener(kind, touch, { passive: true }));
     channel.addEventListener('message', hear);
-    const forgetting = onSignedOut(leave);
+    const forgetting = onSignedOut(go);
     return () => {
       TOUCHES.forEach((kind) => window.removeEventListener(kind, touch));
       channel.removeEventListener('message', hear);
@@ -47,11 +54,12 @@ export function IdleGuard() {
       const next = idleAt(Date.now(), touched.current, idleMs, Date.parse(session.expiresAt));
       setIdle(next);
       if (next.state === 'over') {
-        void signOut().finally(() => navigate('/sign-in', { replace: true, state: { ended: true } }));
+        clearInterval(timer);
+        leave(true);
       }
     }, 1000);
     return () => clearInterval(timer);
-  }, [session, navigate]);
+  }, [session, leave]);
 
   const stay = () => {
     touched.current = Date.now();
@@ -64,7 +72,7 @@ export function IdleGuard() {
     <Modal opened={idle.state === 'warned'} onClose={stay} title={t('idle.title')} withCloseButton={false} centered>
       <Text role="timer">{t('idle.text', { count: idle.state === 'warned' ? idle.secondsLeft : 0 })}</Text>
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={() => void signOut().finally(() => navigate('/sign-in', { replace: true }))}>
+        <Button variant="default" onClick={() => leave()}>
           {t('signOut')}
         </Button>
         <Button onClick={stay} data-autofocus>

@@ -14,7 +14,7 @@ export function Menu() {
   const me = useMe();
   const { pathname } = useLocation();
   return (
-    <Stack component="nav" gap={4} aria-label={t('menu')}>
+    <Stack gap={4}>
       {SECTIONS.filter((section) => section.roles.some((role) => me.roles.includes(role))).map(
         ({ path, name, icon: Icon }) => (
           <Entry

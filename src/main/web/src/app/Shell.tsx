@@ -52,7 +52,7 @@ function Frame() {
           <UserMenu />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={open ? 'no-print' : 'no-print menu-closed'}>
+      <AppShell.Navbar aria-label={t('menu')} p="sm" className={open ? 'no-print' : 'no-print menu-closed'}>
         <Menu />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { isLanguage, LANGUAGES, speak } from './languages';
-import { changeCenter, signOut, useMe } from './session';
+import { changeCenter, useLeaving, useMe } from './session';
 
 const SCHEMES = [
   ['light', IconSun],
@@ -18,7 +18,7 @@ export function UserMenu() {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
-  const leave = () => void signOut().finally(() => navigate('/sign-in', { replace: true }));
+  const leave = useLeaving();
   const go = (id: string) => void changeCenter(id).then(() => navigate('/', { replace: true }));
   return (
     <Menu position="bottom-end" width={260} withinPortal>
@@ -62,7 +62,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => leave()}>
           {t('signOut')}
         </Menu.Item>
       </Menu.Dropdown>

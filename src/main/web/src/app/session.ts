@@ -1,6 +1,8 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
 
-import { api, take } from '~/api/client';
+import { api, ApiProblem, take } from '~/api/client';
 import type { Center, Me, Role } from '~/api/schema';
 
 import { queries } from './queries';
@@ -53,14 +55,30 @@ export async function signIn(credentials: Credentials): Promise<void> {
   queries.clear();
 }
 
-/** Leaves nothing: neither in the service nor in this window nor in the others. */
-export async function signOut(): Promise<void> {
+/**
+ * Leaves nothing: neither in the service nor in this window nor in the others. Answers whether the service heard of
+ * it; where it did not, the session lasts until it ends by itself.
+ */
+async function signOut(): Promise<boolean> {
   try {
     await take(api.DELETE('/sessions/current'));
+    return true;
+  } catch (problem) {
+    return problem instanceof ApiProblem && problem.status === 401;
   } finally {
     forget();
     channel.postMessage('signed-out');
   }
+}
+
+/** The way out, to the sign-in, which tells why one is there. */
+export function useLeaving() {
+  const navigate = useNavigate();
+  return useCallback(
+    (ended = false) =>
+      void signOut().then((heard) => navigate('/sign-in', { replace: true, state: { ended, unheard: !heard } })),
+    [navigate],
+  );
 }
 
 export async function changeCenter(centerId: string): Promise<void> {

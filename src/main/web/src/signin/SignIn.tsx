@@ -17,6 +17,7 @@ import './signin.css';
 interface Arrival {
   from?: string;
   ended?: boolean;
+  unheard?: boolean;
 }
 
 /** Only ways within this program lead back from the sign-in. */
@@ -70,6 +71,11 @@ function SignInForm() {
   return (
     <form onSubmit={form.onSubmit((entered) => entering.mutate(entered))}>
       <Stack>
+        {arrival?.unheard === true && problem === null && (
+          <Alert role="alert" color="amber">
+            {t('unheard')}
+          </Alert>
+        )}
         {arrival?.ended === true && problem === null && <Alert role="status">{t('ended')}</Alert>}
         {asked !== 'code-needed' && <ProblemNote problem={problem} />}
         <Paper className="panel" p="lg">

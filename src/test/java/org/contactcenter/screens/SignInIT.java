@@ -57,6 +57,22 @@ class SignInIT {
     window.mustBeSound();
   }
 
+  @Test
+  void whoLeavesWhileTheLineIsDownHearsThatTheServiceDidNot() {
+    var window = windows.openAs("frontdesk", Look.USUAL);
+    var page = window.page();
+    page.navigate("/");
+    assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    window.connect(false);
+
+    page.locator("header button").last().press("Enter");
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out")).click();
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Close the browser");
+    assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+  }
+
   private static Locator field(Page page, String purpose) {
     return page.locator("input[autocomplete='" + purpose + "']");
   }
