@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App';
 import { startLanguages } from './app/languages';
+import { lightenPaper } from './app/paper';
 
+lightenPaper();
 await startLanguages();
 const root = document.getElementById('root');
 if (root !== null) {

@@ -38,7 +38,8 @@
     const speaks = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== "",
     );
-    if (!speaks || style.display === "inline" || style.display === "contents") return;
+    // What is typed into moves with the caret.
+    if (!speaks || element.matches("textarea") || style.display === "inline" || style.display === "contents") return;
     if (!/auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
       say(`text ${element.scrollWidth} in ${element.clientWidth}`, element);
     }

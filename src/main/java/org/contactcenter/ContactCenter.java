@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.audit.chain.ChainModule;
 import org.contactcenter.core.Database;
+import org.contactcenter.core.http.serve.DomainDate;
 import org.contactcenter.core.http.serve.HttpBundle;
 import org.contactcenter.core.http.serve.TrustedProxies;
 import org.contactcenter.core.job.Job;
@@ -86,6 +87,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var features = new Features(jdbi, domainClock, ground.keys(jdbi), config.getSignIn());
     features.party.sealWhatIsPlain();
     ground.demonstrate(new HaskovoDemonstration(jdbi, features));
+    DomainDate.tell(environment, domainClock);
     var below = register(features, config, environment);
     var proposals = proposals(config, features, environment);
     Jobs.attend(environment, source, config.getJobs(), jobs(config, features, proposals, below));

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 
+import { heard } from './clock';
 import type { ProblemDocumentFieldViolation, paths } from './schema';
 
 /**
@@ -28,11 +29,18 @@ export class ApiProblem extends Error {
 type Listener = () => void;
 const signedOut = new Set<Listener>();
 const answered = new Set<Listener>();
+const factorNeeded = new Set<Listener>();
 
 /** Called when the service no longer knows who asks. */
 export function onSignedOut(listener: Listener): Listener {
   signedOut.add(listener);
   return () => signedOut.delete(listener);
+}
+
+/** Called when the service wants a second factor before anything else; leads to where one sets it up. */
+export function onFactorNeeded(listener: Listener): Listener {
+  factorNeeded.add(listener);
+  return () => factorNeeded.delete(listener);
 }
 
 /** Called at every answer: the service is there. */
@@ -71,7 +79,13 @@ export async function take<T>(call: Promise<Answer<T>>): Promise<T> {
 export async function taken<T>(call: Promise<Answer<T>>): Promise<{ data: T; etag: string }> {
   const { data, error, response } = await reach(call);
   if (!response.ok) {
-    throw problem(response.status, error);
+    const refusal = problem(response.status, error);
+    if (refusal.code === 'second-factor-needed' && factorNeeded.size > 0) {
+      factorNeeded.forEach((listener) => listener());
+      // The screen that asked is being left: it need not show a refusal first.
+      return new Promise(() => undefined);
+    }
+    throw refusal;
   }
   return { data: data as T, etag: response.headers.get('ETag') ?? '' };
 }
@@ -86,6 +100,7 @@ async function reach<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
     }
     throw new ApiProblem(0, 'unreachable', 'unreachable', undefined, []);
   }
+  heard(answer.response);
   answered.forEach((listener) => listener());
   if (answer.response.status === 401) {
     signedOut.forEach((listener) => listener());

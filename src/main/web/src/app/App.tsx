@@ -10,6 +10,8 @@ import { router } from './routes';
 import { colours, theme } from './theme';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+// What holds the page still behind a dialog asks for the nonce by this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function App() {
   return (
@@ -20,7 +22,7 @@ export function App() {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queries}>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Waiting whole />}>
           <RouterProvider router={router} />
         </Suspense>
       </QueryClientProvider>

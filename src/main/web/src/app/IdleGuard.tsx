@@ -1,12 +1,15 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { api, onSignedOut, take } from '~/api/client';
+import { Dialog } from '~/ui/Dialog';
+import { forgetUnsent, unsentCount } from '~/ui/unsent';
 
 import { idleAt, type Idle } from './idle';
-import { channel, forget, useLeaving, useSession } from './session';
+import { LosingUnsent } from './LosingUnsent';
+import { channel, comeToCenter, forget, tell, useLeaving, useSession, type Told } from './session';
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
@@ -18,6 +21,7 @@ export function IdleGuard() {
   const { data: session } = useSession();
   const touched = useRef(0);
   const [idle, setIdle] = useState<Idle>({ state: 'active' });
+  const [losing, setLosing] = useState(false);
 
   // The way out must be open also when the line is down.
   useEffect(() => {
@@ -34,7 +38,23 @@ export function IdleGuard() {
       touched.current = Date.now();
     };
     touch();
-    const hear = ({ data }: MessageEvent) => (data === 'signed-out' ? go() : touch());
+    const hear = ({ data }: MessageEvent<Told>) => {
+      switch (data) {
+        case 'left':
+          forgetUnsent();
+          go();
+          break;
+        case 'signed-out':
+          go();
+          break;
+        case 'other-center':
+          comeToCenter();
+          void navigate('/', { replace: true });
+          break;
+        default:
+          touch();
+      }
+    };
     TOUCHES.forEach((kind) => window.addEventListener(kind, touch, { passive: true }));
     channel.addEventListener('message', hear);
     const forgetting = onSignedOut(go);
@@ -62,23 +82,27 @@ export function IdleGuard() {
   }, [session, leave]);
 
   const stay = () => {
+    setLosing(false);
     touched.current = Date.now();
-    channel.postMessage('touched');
+    tell('touched');
     setIdle({ state: 'active' });
     void take(api.GET('/sessions/current')).catch(() => undefined);
   };
 
   return (
-    <Modal opened={idle.state === 'warned'} onClose={stay} title={t('idle.title')} withCloseButton={false} centered>
-      <Text role="timer">{t('idle.text', { count: idle.state === 'warned' ? idle.secondsLeft : 0 })}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={() => leave()}>
-          {t('signOut')}
-        </Button>
-        <Button onClick={stay} data-autofocus>
-          {t('idle.stay')}
-        </Button>
-      </Group>
-    </Modal>
+    <>
+      <Dialog opened={idle.state === 'warned' && !losing} onClose={stay} title={t('idle.title')} size="md">
+        <Text role="timer">{t('idle.text', { count: idle.state === 'warned' ? idle.secondsLeft : 0 })}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={() => (unsentCount() > 0 ? setLosing(true) : leave())}>
+            {t('signOut')}
+          </Button>
+          <Button onClick={stay} data-autofocus>
+            {t('idle.stay')}
+          </Button>
+        </Group>
+      </Dialog>
+      <LosingUnsent opened={losing} onStay={stay} onLeave={() => leave()} />
+    </>
   );
 }

@@ -7,6 +7,9 @@ import { ApiProblem, onAnswer } from '~/api/client';
 
 import { queries } from './queries';
 
+/** What is read at a press, each look being audited, or stands in a form by now: it is not read again unasked. */
+const LOOKS: ReadonlySet<unknown> = new Set(['contact', 'special', 'message', 'edit', 'safety']);
+
 /** Says that the service cannot be reached, as long as that is so; what was typed stays where it is. */
 export function ServiceWatch() {
   const { t } = useTranslation();
@@ -23,7 +26,7 @@ export function ServiceWatch() {
       queries.getMutationCache().subscribe((event) => failed(event.mutation?.state.error)),
     ];
     const offline = () => setLost(true);
-    const online = () => void queries.refetchQueries({ type: 'active' });
+    const online = () => void queries.refetchQueries({ type: 'active', predicate: ({ queryKey }) => !LOOKS.has(queryKey[0]) });
     window.addEventListener('offline', offline);
     window.addEventListener('online', online);
     return () => {

@@ -2,9 +2,9 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 
-import { ApiProblem } from '~/api/client';
+import { ApiProblem, onFactorNeeded } from '~/api/client';
 import { Announcer } from '~/ui/Announcer';
 import { Waiting } from '~/ui/Waiting';
 
@@ -16,7 +16,7 @@ import { useWhetherSignedIn } from './session';
 import { UserMenu } from './UserMenu';
 
 /** The frame around every screen of who is signed in; who is not is led to the sign-in and back. */
-export function Shell() {
+export function Component() {
   const { data, error } = useWhetherSignedIn();
   const location = useLocation();
   if (error instanceof ApiProblem && error.status === 401) {
@@ -26,14 +26,17 @@ export function Shell() {
   if (error !== null) {
     throw error;
   }
-  return data === undefined ? <Waiting /> : <Frame />;
+  return data === undefined ? <Waiting whole /> : <Frame />;
 }
 
 function Frame() {
   const { t } = useTranslation();
   const [open, menu] = useDisclosure(false);
   const { pathname } = useLocation();
+  const { state } = useNavigation();
+  const navigate = useNavigate();
   useEffect(() => menu.close(), [pathname, menu]);
+  useEffect(() => onFactorNeeded(() => void navigate('/second-factor', { replace: true })), [navigate]);
   return (
     <AppShell
       header={{ height: 60 }}
@@ -55,7 +58,7 @@ function Frame() {
       <AppShell.Navbar aria-label={t('menu')} p="sm" className={open ? 'no-print' : 'no-print menu-closed'}>
         <Menu />
       </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
+      <AppShell.Main id="main" tabIndex={-1} aria-busy={state !== 'idle'}>
         <ServiceWatch />
         <Suspense fallback={<Waiting />}>
           <Outlet />

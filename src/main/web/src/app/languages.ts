@@ -48,6 +48,12 @@ export async function startLanguages(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
+  // What is chosen in one window holds for all of this browser.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEPT && isLanguage(newValue)) {
+      void speakHere(newValue);
+    }
+  });
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -64,5 +70,10 @@ export async function startLanguages(): Promise<void> {
 
 export async function speak(language: Language): Promise<void> {
   localStorage.setItem(KEPT, language);
+  await i18next.changeLanguage(language);
+}
+
+/** For this window alone, where nothing may be kept on the device. */
+export async function speakHere(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }

@@ -10,5 +10,7 @@ export const queries = new QueryClient({
       retry: (failures, problem) =>
         failures < 2 && problem instanceof ApiProblem && (problem.isUnreachable || problem.status === 503),
     },
+    // Done now or told that it was not: nothing is done later that nobody thinks of any more.
+    mutations: { networkMode: 'always' },
   },
 });

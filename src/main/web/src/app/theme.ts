@@ -84,7 +84,22 @@ export const theme = createTheme({
   // White words need 4.5 : 1, which no lighter ground gives them.
   luminanceThreshold: 0.18,
   components: {
-    Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { whiteSpace: 'normal' } } }),
+    // What is on a button is never cut: it grows with its words.
+    Button: Button.extend({
+      defaultProps: { radius: 'md' },
+      styles: {
+        // A link does not centre its words by itself, as a button does.
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          paddingBlock: '0.25rem',
+        },
+        inner: { flex: 1 },
+        label: { whiteSpace: 'normal', height: 'auto', overflow: 'visible' },
+      },
+    }),
     // Words of a status are read, not shouted, and never cut.
     Badge: Badge.extend({
       styles: {
@@ -110,6 +125,7 @@ export const colours: CSSVariablesResolver = () => ({
     '--cc-surface': '#ffffff',
     '--cc-line': '#e6dfd5',
     '--cc-side': '#f3efe9',
+    '--cc-now': '#eef7f6',
   },
   dark: {
     '--mantine-color-body': '#141c1e',
@@ -121,5 +137,6 @@ export const colours: CSSVariablesResolver = () => ({
     '--cc-surface': '#1b2527',
     '--cc-line': '#2f3c3e',
     '--cc-side': '#0f1719',
+    '--cc-now': '#163134',
   },
 });

@@ -1,37 +1,48 @@
-import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import './case.css';
 
+import { Group } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
+
+import { ApiProblem } from '~/api/client';
 import type { Case } from '~/api/schema';
 import { useRole } from '~/app/session';
 import { useStaff } from '~/center/queries';
-import { announce } from '~/ui/Announcer';
+import { Empty } from '~/ui/Empty';
+import { Opens } from '~/ui/Opens';
 import { Page } from '~/ui/Page';
-import { ProblemNote } from '~/ui/ProblemNote';
+import { nameOf } from '~/ui/people';
 import { useTimes } from '~/ui/times';
 import { Waiting } from '~/ui/Waiting';
 
 import { CaseStatusBadge } from './CaseStatusBadge';
-import { CaseVisits } from './CaseVisits';
-import { Consents, Notices, Orders } from './Papers';
-import { People } from './People';
-import { useActivation, useCase, useReadiness } from './queries';
-import { Readiness } from './Readiness';
+import { GlassForm } from './life/GlassForm';
+import { current, once } from './names';
+import { useCase } from './queries';
+
+/** The parts of a case's page, each with an address of its own. */
+const PARTS = ['overview', 'people', 'basis', 'safety', 'visits', 'papers', 'timeline'] as const;
 
 /** Everything of one family in one place. */
 export function Component() {
   const { id = '' } = useParams();
+  const emergency = useRole('CASE_WORKER');
   const { data: file, error } = useCase(id);
-  if (error !== null) {
+  if (error instanceof ApiProblem && error.status === 404 && emergency) {
+    return <NotMine caseId={id} />;
+  }
+  if (error !== null && file === undefined) {
     throw error;
   }
-  return file === undefined ? <Waiting /> : <CaseFile file={file} />;
+  // Nothing that was begun in one case goes on in another.
+  return file === undefined ? <Waiting /> : <CaseFile key={file.id} file={file} />;
 }
 
 function CaseFile({ file }: { file: Case }) {
-  const { t } = useTranslation(['cases', 'words']);
-  const times = useTimes();
+  const { t, i18n } = useTranslation(['cases', 'words']);
   const staff = useStaff();
+  const people = once(current(file, useTimes().today()));
   const worker = file.caseWorker === undefined ? t('nobody') : staff.get(file.caseWorker)?.displayName;
   return (
     <Page
@@ -39,64 +50,55 @@ function CaseFile({ file }: { file: Case }) {
       lead={
         <Group component="span" gap="sm">
           <CaseStatusBadge status={file.status} />
-          <span>{t('cameFrom', { source: t(`words:source.${file.source}`) })}</span>
+          <span>{people.map((person) => nameOf(person, i18n.language)).join(', ')}</span>
           <span>{`${t('worker')}: ${worker ?? ''}`}</span>
         </Group>
       }
-      actions={<Activation file={file} />}
     >
-      <Stack gap="lg">
-        {file.status === 'SUSPENDED' && file.suspendReason !== undefined && (
-          <Alert color="red" className="told">
-            {t('suspended', { reason: file.suspendReason })}
-          </Alert>
-        )}
-        {file.orderEndsSoon && file.orderEndsOn !== undefined && (
-          <Alert color="amber" className="told">
-            {t('orderEnds', { date: times.date(file.orderEndsOn) })}
-          </Alert>
-        )}
-        <Grid gap="lg">
-          <Grid.Col span={{ base: 12, lg: 7 }}>
-            <Stack gap="lg">
-              <People file={file} />
-              <CaseVisits caseId={file.id} />
-              <Orders caseId={file.id} />
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 5 }}>
-            <Stack gap="lg">
-              {file.status !== 'CLOSED' && <Readiness file={file} />}
-              <Consents file={file} />
-              <Notices caseId={file.id} />
-            </Stack>
-          </Grid.Col>
-        </Grid>
-      </Stack>
+      <Parts file={file} />
+      <Outlet context={file} />
     </Page>
   );
 }
 
-/** Offered where nothing stands in the way any more. */
-function Activation({ file }: { file: Case }) {
-  const { t, i18n } = useTranslation('cases');
-  const coordinates = useRole('COORDINATOR', 'CASE_WORKER');
-  const { data: readiness } = useReadiness(file.id, i18n.language);
-  const activation = useActivation(file.id);
-  if (!coordinates || file.status !== 'INTAKE' || readiness?.ready !== true) {
-    return <ProblemNote problem={activation.error} />;
-  }
+function Parts({ file }: { file: Case }) {
+  const { t } = useTranslation('cases');
+  const list = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone not all have room: the one that is open is seen.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <Stack gap="xs">
-      <ProblemNote problem={activation.error} />
-      <Button
-        loading={activation.isPending}
-        onClick={() => activation.mutate(undefined, { onSuccess: () => announce(t('activate.done')) })}
-      >
-        <Text component="span" inherit>
-          {t('activate.do')}
-        </Text>
-      </Button>
-    </Stack>
+    <nav className="parts no-print" aria-label={t('parts.title')} ref={list}>
+      {PARTS.map((part) => (
+        <NavLink
+          key={part}
+          to={part === 'overview' ? `/cases/${file.id}` : `/cases/${file.id}/${part}`}
+          end={part === 'overview'}
+          className="part"
+        >
+          {t(`parts.${part}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** A case that is not there, or is somebody else's: in an emergency it can be opened all the same. */
+function NotMine({ caseId }: { caseId: string }) {
+  const { t } = useTranslation(['app', 'casework']);
+  return (
+    <Page title={t('nowhere.title')}>
+      <Empty
+        title={t('nowhere.text')}
+        text={t('casework:glass.may')}
+        action={
+          <Opens title={t('casework:glass.do')} mt="md">
+            <GlassForm caseId={caseId} />
+          </Opens>
+        }
+      />
+    </Page>
   );
 }

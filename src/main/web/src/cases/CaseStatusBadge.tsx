@@ -13,7 +13,7 @@ const COLOURS: Record<CaseStatus, string> = {
 export function CaseStatusBadge({ status }: { status: CaseStatus }) {
   const { t } = useTranslation('words');
   return (
-    <Badge variant="light" color={COLOURS[status]} className={`status status-${COLOURS[status]}`}>
+    <Badge component="span" variant="light" color={COLOURS[status]}>
       {t(`caseStatus.${status}`)}
     </Badge>
   );

@@ -1,13 +1,12 @@
 import { Anchor, Checkbox, Group, Select, Skeleton, Table, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 
 import type { Case, CaseStatus } from '~/api/schema';
 import { useMe } from '~/app/session';
 import { useStaff } from '~/center/queries';
+import { useAsked, useTyped } from '~/ui/asked';
 import { Empty } from '~/ui/Empty';
 import { More } from '~/ui/More';
 import { Page } from '~/ui/Page';
@@ -16,35 +15,21 @@ import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
 
 import { CaseStatusBadge } from './CaseStatusBadge';
+import { current, once } from './names';
 import { useCases } from './queries';
 
 const STATUSES = ['INTAKE', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const satisfies readonly CaseStatus[];
-const PAUSE_MS = 200;
 
 /** Finds cases as one types; what was asked for stands in the address, so that the way back leads to it. */
 export function Component() {
   const { t } = useTranslation(['cases', 'words']);
   const me = useMe();
-  const [asked, ask] = useSearchParams();
-  const [typed, setTyped] = useState(asked.get('q') ?? '');
-  const put = (name: string, value: string | null) =>
-    ask(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null || value === '') {
-          next.delete(name);
-        } else {
-          next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const asked = useAsked();
+  const { typed, type, q } = useTyped(asked);
   const status = STATUSES.find((any) => any === asked.get('status'));
   const mine = asked.get('mine') === 'true';
   const cases = useCases({
-    q: q === '' ? undefined : q,
+    q,
     status,
     worker: mine ? me.user.id : undefined,
   });
@@ -58,10 +43,7 @@ export function Component() {
           placeholder={t('searchHint')}
           leftSection={<IconSearch size={18} aria-hidden />}
           value={typed}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            put('q', currentTarget.value.trim());
-          }}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
         />
         <Select
           label={t('status')}
@@ -70,13 +52,13 @@ export function Component() {
           clearButtonProps={{ 'aria-label': t('all') }}
           data={STATUSES.map((value) => ({ value, label: t(`words:caseStatus.${value}`) }))}
           value={status ?? null}
-          onChange={(value) => put('status', value)}
+          onChange={(value) => asked.put({ status: value })}
         />
         <Checkbox
           mb={8}
           label={t('mine')}
           checked={mine}
-          onChange={({ currentTarget }) => put('mine', currentTarget.checked ? 'true' : null)}
+          onChange={({ currentTarget }) => asked.put({ mine: currentTarget.checked })}
         />
       </Group>
       <ProblemNote problem={cases.error} />
@@ -131,8 +113,7 @@ function CaseRow({ file }: { file: Case }) {
         </Anchor>
       </Table.Td>
       <Table.Td data-label={t('people')}>
-        {file.people
-          .filter((person) => person.until === undefined)
+        {once(current(file, times.today()))
           .map((person) => nameOf(person, i18n.language))
           .join(', ')}
       </Table.Td>

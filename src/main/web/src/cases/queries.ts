@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 
 import { api, take } from '~/api/client';
 import { usePages } from '~/api/pages';
@@ -19,8 +19,8 @@ export function useCases(search: CaseSearch) {
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export function useCase(id: string) {
-  return useQuery({ queryKey: ['cases', id], queryFn: () => take(api.GET('/cases/{id}', path(id))) });
+export function useCase(id: string, enabled = true) {
+  return useQuery({ queryKey: ['cases', id], queryFn: () => take(api.GET('/cases/{id}', path(id))), enabled });
 }
 
 export function useReadiness(id: string, language: string) {
@@ -30,43 +30,44 @@ export function useReadiness(id: string, language: string) {
   });
 }
 
-export function useOrders(id: string) {
-  return useQuery({ queryKey: ['cases', id, 'orders'], queryFn: () => take(api.GET('/cases/{id}/orders', path(id))) });
-}
-
-export function useConsents(id: string) {
+export function useClosure(id: string, language: string) {
   return useQuery({
-    queryKey: ['cases', id, 'consents'],
-    queryFn: () => take(api.GET('/cases/{id}/consents', path(id))),
+    queryKey: ['cases', id, 'closure', language],
+    queryFn: () => take(api.GET('/cases/{id}/closure', path(id))),
   });
 }
 
-export function useNotices(id: string) {
-  return useQuery({ queryKey: ['cases', id, 'notices'], queryFn: () => take(api.GET('/cases/{id}/notices', path(id))) });
-}
-
-/** The visits of a case, page by page. */
-export function useCaseVisits(caseId: string) {
-  return usePages(['visits', 'case', caseId], (after) =>
-    take(api.GET('/visits', { params: { query: { caseId, after } } })),
-  );
-}
-
-/** Contact data are fetched when somebody asks for them, since each look is audited; and kept nowhere. */
-export function useContact(personId: string, asked: boolean) {
+export function useSafetyPlan(id: string) {
   return useQuery({
-    queryKey: ['contact', personId],
-    queryFn: () => take(api.GET('/people/{personId}/contact', { params: { path: { personId } } })),
-    enabled: asked,
-    staleTime: Infinity,
-    gcTime: 0,
+    queryKey: ['cases', id, 'safety-plan'],
+    queryFn: () => take(api.GET('/cases/{id}/safety-plan', path(id))),
   });
 }
 
-export function useActivation(id: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: () => take(api.POST('/cases/{id}/activate', { ...path(id), body: {} })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['cases'] }),
+export function useStaffing(id: string) {
+  return useQuery({
+    queryKey: ['cases', id, 'staffing'],
+    queryFn: () => take(api.GET('/cases/{id}/staffing', path(id))),
+  });
+}
+
+export function useDoorRules(id: string) {
+  return useQuery({
+    queryKey: ['cases', id, 'door-rules'],
+    queryFn: () => take(api.GET('/cases/{id}/door-rules', path(id))),
+  });
+}
+
+export function useReliability(id: string) {
+  return useQuery({
+    queryKey: ['cases', id, 'reliability'],
+    queryFn: () => take(api.GET('/cases/{id}/reliability', path(id))),
+  });
+}
+
+export function useStage(id: string) {
+  return useQuery({
+    queryKey: ['cases', id, 'progress', 'standing'],
+    queryFn: () => take(api.GET('/cases/{id}/progress/standing', path(id))),
   });
 }

@@ -1,14 +1,15 @@
-import { Alert, Button, Group, Paper, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, NativeSelect, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 
 import { ApiProblem } from '~/api/client';
 import { Mark } from '~/app/Brand';
 import { isLanguage, LANGUAGES, speak } from '~/app/languages';
 import { forget, signIn } from '~/app/session';
+import { useFieldProblems } from '~/ui/fields';
 import { Page } from '~/ui/Page';
 import { ProblemNote } from '~/ui/ProblemNote';
 
@@ -55,10 +56,12 @@ function SignInForm() {
   const entering = useMutation({
     mutationFn: (entered: typeof form.values) =>
       signIn({ ...entered, code: entered.code.trim() === '' ? undefined : entered.code.trim() }),
+    gcTime: 0,
     onSuccess: () => navigate(wayBack(arrival), { replace: true }),
   });
   const problem = entering.error;
   const asked = problem instanceof ApiProblem ? problem.code : undefined;
+  const beside = useFieldProblems(form, problem);
   const wantsCode = asked === 'code-needed' || asked === 'code-wrong' || form.values.code !== '';
 
   useEffect(forget, []);
@@ -69,7 +72,7 @@ function SignInForm() {
   }, [asked, problem]);
 
   return (
-    <form onSubmit={form.onSubmit((entered) => entering.mutate(entered))}>
+    <form noValidate onSubmit={form.onSubmit((entered) => entering.mutate(entered))}>
       <Stack>
         {arrival?.unheard === true && problem === null && (
           <Alert role="alert" color="amber">
@@ -77,8 +80,8 @@ function SignInForm() {
           </Alert>
         )}
         {arrival?.ended === true && problem === null && <Alert role="status">{t('ended')}</Alert>}
-        {asked !== 'code-needed' && <ProblemNote problem={problem} />}
-        <Paper className="panel" p="lg">
+        {asked !== 'code-needed' && <ProblemNote problem={problem} fields={beside} />}
+        <Paper className="panel" p={{ base: 'md', xs: 'lg' }}>
           <Stack>
             <TextInput
               label={t('username')}
@@ -125,6 +128,9 @@ function SignInForm() {
           </Stack>
         </Paper>
         <LanguageChoice />
+        <Anchor component={Link} to="/apply" replace size="sm">
+          {t('help')}
+        </Anchor>
       </Stack>
     </form>
   );
@@ -133,18 +139,19 @@ function SignInForm() {
 export function LanguageChoice() {
   const { t, i18n } = useTranslation();
   return (
-    <Group justify="space-between" wrap="nowrap">
+    <Group justify="space-between" gap="xs">
       <Text component="label" htmlFor="language" size="sm" c="dimmed">
         {t('language')}
       </Text>
-      <Select
+      <NativeSelect
         id="language"
+        className="tongues"
         size="sm"
         w={170}
-        allowDeselect={false}
+        maw="100%"
         data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
         value={i18n.language}
-        onChange={(tag) => isLanguage(tag) && void speak(tag)}
+        onChange={({ currentTarget: { value: tag } }) => isLanguage(tag) && void speak(tag)}
       />
     </Group>
   );

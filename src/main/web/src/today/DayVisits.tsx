@@ -1,5 +1,6 @@
-import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import type { Visit } from '~/api/schema';
 import { useRooms } from '~/center/queries';
@@ -9,15 +10,18 @@ import { nameOf } from '~/ui/people';
 import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
 import { useDay } from '~/visit/queries';
+import { useNow } from '~/visit/useNow';
 import { VisitStatusBadge } from '~/visit/VisitStatusBadge';
 
 import { whereabouts } from './doors';
+
+const AHEAD = new Set<Visit['status']>(['PLANNED', 'CONFIRMED']);
 
 /** The visits of the day in their order, with who is where. */
 export function DayVisits() {
   const { t } = useTranslation('today');
   const times = useTimes();
-  const { data: visits, error } = useDay(times.today());
+  const { data: visits, more, error } = useDay(times.today());
   return (
     <Panel title={t('visits')}>
       <ProblemNote problem={error} />
@@ -28,6 +32,11 @@ export function DayVisits() {
           <VisitRow key={visit.id} visit={visit} />
         ))}
       </Stack>
+      {more && (
+        <Text c="dimmed" mt="sm">
+          {t('moreVisits', { count: visits?.length ?? 0 })}
+        </Text>
+      )}
     </Panel>
   );
 }
@@ -36,6 +45,8 @@ function VisitRow({ visit }: { visit: Visit }) {
   const { t, i18n } = useTranslation(['today', 'words']);
   const times = useTimes();
   const rooms = useRooms();
+  const now = useNow();
+  const isForgotten = AHEAD.has(visit.status) && Date.parse(visit.endsAt) < Date.parse(now);
   const room = visit.roomId === undefined ? undefined : rooms.get(visit.roomId);
   return (
     <li className="row">
@@ -49,9 +60,14 @@ function VisitRow({ visit }: { visit: Visit }) {
           </Text>
         </div>
         <div className="row-what">
-          <Text component="span" display="block" fw={550}>
+          <Anchor component={Link} to={`/visits/${visit.id}`} display="block" fw={550}>
             {[t(`words:visitType.${visit.type}`), room?.name].filter(Boolean).join(' · ')}
-          </Text>
+          </Anchor>
+          {isForgotten && (
+            <Text component="span" display="block" size="sm" className="overdue">
+              {t('forgotten')}
+            </Text>
+          )}
           <ul className="people">
             {visit.people.map((person) => (
               <li key={person.personId}>

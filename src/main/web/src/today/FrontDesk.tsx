@@ -1,119 +1,144 @@
-import { Alert, Button, Grid, Skeleton, Stack, Text } from '@mantine/core';
-import { IconDoorEnter, IconDoorExit } from '@tabler/icons-react';
+import '~/visit/visit.css';
+
+import { Alert, Button, Grid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { useRooms } from '~/center/queries';
-import { announce } from '~/ui/Announcer';
 import { Empty } from '~/ui/Empty';
 import { Panel } from '~/ui/Panel';
 import { nameOf } from '~/ui/people';
 import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
-import { useDay, usePassing } from '~/visit/queries';
+import { Turn } from '~/visit/door/Turn';
+import { usePass } from '~/visit/door/usePass';
+import { useDay } from '~/visit/queries';
+import { useUnsent } from '~/visit/unsent/box';
+import { withUnsent } from '~/visit/unsent/effects';
+import { UnsentNote } from '~/visit/unsent/UnsentNote';
+import { useFocusKept } from '~/visit/useFocusKept';
+import { useNow } from '~/visit/useNow';
 
-import { inside, passings, type Passing } from './doors';
+import { deskAt, type Due } from './desk';
+import { inside } from './doors';
 
 /** For who keeps the door: whose turn it is, one touch for each coming and going. */
-export function FrontDesk() {
-  const { t, i18n } = useTranslation('today');
+export default function FrontDesk() {
+  const { t } = useTranslation('today');
   const times = useTimes();
-  const { data: visits, error } = useDay(times.today());
-  const passing = usePassing();
-  if (visits === undefined) {
+  const now = useNow();
+  const { data: known, more, error } = useDay(times.today());
+  const unsent = useUnsent();
+  if (known === undefined) {
     return error === null ? <Skeleton height={240} /> : <ProblemNote problem={error} />;
   }
-  const sequence = passings(visits);
-  const people = inside(visits);
+  const visits = known.map((visit) =>
+    withUnsent(
+      visit,
+      unsent.errands.filter(({ visitId }) => visitId === visit.id),
+    ),
+  );
   return (
     <Stack gap="lg">
-      <ProblemNote problem={passing.error} />
+      <UnsentNote visits={visits} unsent={unsent} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
-          <Panel title={t('sequence')}>
-            {sequence.length === 0 ? (
-              <Empty title={t('noVisits.title')} text={t('noVisits.text')} />
-            ) : (
-              <Alert color="lagoon" mb="md" className="told">
-                {t('sequenceText')}
-              </Alert>
+          <Panel
+            title={t('sequence')}
+            actions={
+              <Text component="time" className="desk-clock">
+                {times.time(now)}
+              </Text>
+            }
+          >
+            <Sequence {...deskAt(visits, now)} />
+            {more && (
+              <Text c="dimmed" mt="sm">
+                {t('moreVisits', { count: visits.length })}
+              </Text>
             )}
-            <Stack gap={0} component="ol" className="rows">
-              {sequence.map((one) => (
-                <Turn key={one.key} one={one} passing={passing} />
-              ))}
-            </Stack>
           </Panel>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
-          <Panel title={t('whoIsWhere')}>
-            {people.length === 0 && <Text c="dimmed">{t('nobodyInside')}</Text>}
-            <Stack gap="xs" component="ul" className="rows">
-              {people.map(({ visit, person }) => (
-                <li key={visit.id + person.personId}>
-                  <Text component="span" fw={550}>
-                    {nameOf(person, i18n.language)}
-                  </Text>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    ml="sm"
-                    onClick={() => passing.mutate({ visit, kind: 'OUT', person, children: [] })}
-                  >
-                    {t('depart')}
-                  </Button>
-                </li>
-              ))}
-            </Stack>
-          </Panel>
+          <Inside people={inside(visits)} />
         </Grid.Col>
       </Grid>
     </Stack>
   );
 }
 
-function Turn({ one, passing }: { one: Passing; passing: ReturnType<typeof usePassing> }) {
-  const { t, i18n } = useTranslation(['today', 'words']);
-  const times = useTimes();
-  const rooms = useRooms();
-  const { visit, person, kind, at, done, children } = one;
-  const name = nameOf(person, i18n.language);
-  const room = visit.roomId === undefined ? undefined : rooms.get(visit.roomId);
-  const pass = () =>
-    passing.mutate(
-      { visit, kind, person, children },
-      { onSuccess: () => announce(t(kind === 'IN' ? 'arrived' : 'departed', { name })) },
-    );
+/** Whose turn it is, before what has passed. */
+function Sequence({ ahead, behind }: { ahead: Due[]; behind: Due[] }) {
+  const { t } = useTranslation('today');
+  const focus = useFocusKept<HTMLDivElement>(ahead.map(({ passing }) => passing.key).join(), null);
+  if (ahead.length + behind.length === 0) {
+    return <Empty title={t('noVisits.title')} text={t('noVisits.text')} />;
+  }
   return (
-    <li className={done ? 'row turn turn-done' : 'row turn'}>
-      <Text component="span" className="turn-time">
-        {times.time(at)}
-      </Text>
-      <div className="row-what">
-        <Text component="span" display="block" size="lg" fw={600}>
-          {[name, ...children.map((child) => nameOf(child, i18n.language))].join(' + ')}
-        </Text>
-        <Text component="span" c="dimmed" size="sm">
-          {[t(`words:party.${person.role}`), t(kind === 'IN' ? 'comesIn' : 'goesOut'), room?.name]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      </div>
-      {done ? (
-        <Text component="span" c="dimmed">
-          {t(kind === 'IN' ? 'inside' : 'gone')}
-        </Text>
-      ) : (
-        <Button
-          size="lg"
-          variant={kind === 'IN' ? 'filled' : 'default'}
-          leftSection={kind === 'IN' ? <IconDoorEnter aria-hidden /> : <IconDoorExit aria-hidden />}
-          loading={passing.isPending && passing.variables?.person === person}
-          onClick={pass}
-          aria-label={`${t(kind === 'IN' ? 'arrive' : 'depart')}: ${name}`}
-        >
-          {t(kind === 'IN' ? 'arrive' : 'depart')}
-        </Button>
+    <div {...focus} className="desk">
+      {ahead.length > 0 && (
+        <Alert color="lagoon" mb="md">
+          {t('sequenceText')}
+        </Alert>
       )}
-    </li>
+      <Turns dues={ahead} />
+      {behind.length > 0 && (
+        <>
+          <Title order={3} mt="xl" mb="xs">
+            {t('past')}
+          </Title>
+          <Turns dues={behind} past />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Turns({ dues, past = false }: { dues: Due[]; past?: boolean }) {
+  const rooms = useRooms();
+  return (
+    <Stack gap={0} component="ol" className={past ? 'rows past' : 'rows'}>
+      {dues.map(({ passing, isNow, lateBy }) => (
+        <Turn
+          key={passing.key}
+          passing={passing}
+          isToday
+          isNow={isNow}
+          lateBy={lateBy}
+          room={passing.visit.roomId === undefined ? undefined : rooms.get(passing.visit.roomId)?.name}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+/** Who is in the house now; whoever leaves outside the plan is written down here. */
+function Inside({ people }: { people: ReturnType<typeof inside> }) {
+  const { t, i18n } = useTranslation(['today', 'visit']);
+  const go = usePass();
+  const focus = useFocusKept<HTMLDivElement>(people.map(({ person }) => person.personId).join(), null);
+  return (
+    <Panel title={t('whoIsWhere')}>
+      {people.length === 0 && <Text c="dimmed">{t('nobodyInside')}</Text>}
+      <div {...focus} className="desk">
+        <Stack gap="xs" component="ul" className="rows">
+          {people.map(({ visit, person }) => (
+            <li key={visit.id + person.personId}>
+              <Text component="span" fw={550}>
+                {nameOf(person, i18n.language)}
+              </Text>
+              <Button
+                variant="default"
+                size="compact-md"
+                ml="sm"
+                aria-label={`${t('visit:doors.depart')}: ${nameOf(person, i18n.language)}`}
+                onClick={() => go({ visit, kind: 'OUT', person, children: [] })}
+              >
+                {t('visit:doors.depart')}
+              </Button>
+            </li>
+          ))}
+        </Stack>
+      </div>
+    </Panel>
   );
 }

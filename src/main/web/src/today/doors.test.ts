@@ -53,6 +53,13 @@ describe('the door', () => {
     expect(told(once).map((row) => row[3])).toEqual([true, true, false, false, false, false]);
   });
 
+  it('offers each the one passing that is theirs now', () => {
+    const ready = (one: Visit) => passings([one]).map((passing) => passing.ready);
+    expect(ready(visit())).toEqual([true, false, true, false, false, false]);
+    const brought = visit([came('mother', '2026-11-30T08:15:00Z'), came('child', '2026-11-30T08:15:00Z')]);
+    expect(ready(brought)).toEqual([false, true, true, false, false, false]);
+  });
+
   it('is passed by nobody for a visit called off', () => {
     expect(passings([{ ...visit(), status: 'CANCELLED' }])).toEqual([]);
   });

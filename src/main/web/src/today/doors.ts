@@ -13,10 +13,13 @@ export interface Passing {
   /** The children who pass with them: brought the first time, fetched the last. */
   children: VisitPerson[];
   done: boolean;
+  /** It can happen as things are: their first that is not done, and they are on that side of the door. */
+  ready: boolean;
 }
 
 const OVER = new Set<Visit['status']>(['CANCELLED', 'NO_SHOW']);
-const BRINGS = new Set<VisitPerson['role']>(['RESIDENTIAL_PARENT', 'CARER', 'AUTHORIZED_PERSON']);
+/** Who brings a child and fetches it. */
+export const BRINGS = new Set<VisitPerson['role']>(['RESIDENTIAL_PARENT', 'CARER', 'AUTHORIZED_PERSON']);
 
 /** By what was written down last. */
 export function whereabouts(visit: Visit, personId: string): Whereabouts {
@@ -45,6 +48,7 @@ function of(visit: Visit, person: VisitPerson, kind: 'IN' | 'OUT'): Passing[] {
     .filter((door) => door.role === person.role && door.kind === kind)
     .toSorted((one, other) => one.at.localeCompare(other.at));
   const turning = kind === 'IN' ? 0 : planned.length - 1;
+  const passable = (kind === 'OUT') === (whereabouts(visit, person.personId) === 'inside');
   return planned.map(({ at }, index) => ({
     key: `${visit.id} ${person.personId} ${kind} ${at}`,
     visit,
@@ -53,6 +57,7 @@ function of(visit: Visit, person: VisitPerson, kind: 'IN' | 'OUT'): Passing[] {
     person,
     children: index === turning && BRINGS.has(person.role) ? childrenPassing(visit, kind) : [],
     done: index < passed,
+    ready: passable && index === passed,
   }));
 }
 

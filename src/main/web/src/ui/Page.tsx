@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 interface Props {
   title: string;
+  /** What the window is called where the title names a family: others read it in passing. */
+  windowTitle?: string;
   /** A sentence under the title. */
   lead?: ReactNode;
   /** What one can do here. */
@@ -12,12 +14,12 @@ interface Props {
 }
 
 /** A screen: its title is the window's title too, and takes the focus when the screen is opened. */
-export function Page({ title, lead, actions, children }: Props) {
+export function Page({ title, windowTitle = title, lead, actions, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${t('name')}`;
-  }, [title, t]);
+    document.title = `${windowTitle} · ${t('name')}`;
+  }, [windowTitle, t]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);

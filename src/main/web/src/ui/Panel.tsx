@@ -16,7 +16,7 @@ export function Panel({ title, actions, children }: Props) {
         <Title order={2} id={id}>
           {title}
         </Title>
-        {actions}
+        {Boolean(actions) && <Group gap="sm">{actions}</Group>}
       </Group>
       {children}
     </Paper>

@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '~/api/client';
 
+import { useRefusalWords } from './refusal';
+
 /** Why something was not done, in the words of the service, and what to do about it. */
 export function ProblemNote({ problem, fields = [] }: { problem: unknown; fields?: readonly string[] }) {
   const { t } = useTranslation();
+  const words = useRefusalWords();
   if (problem === null || problem === undefined) {
     return null;
   }
@@ -14,7 +17,7 @@ export function ProblemNote({ problem, fields = [] }: { problem: unknown; fields
   // What stands next to its field is not said twice.
   const elsewhere = told?.violations.filter(({ field }) => !fields.includes(field)) ?? [];
   return (
-    <Alert role="alert" color="red" icon={<IconAlertCircle aria-hidden />} title={told?.message ?? t('broken.title')}>
+    <Alert role="alert" color="red" icon={<IconAlertCircle aria-hidden />} title={words(problem)}>
       {told === undefined ? t('broken.text') : told.detail}
       {elsewhere.length > 0 && (
         <List size="sm" mt={4}>

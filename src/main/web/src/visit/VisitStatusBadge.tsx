@@ -5,18 +5,18 @@ import type { VisitStatus } from '~/api/schema';
 
 const COLOURS: Record<VisitStatus, string> = {
   PLANNED: 'gray',
-  CONFIRMED: 'lagoon',
-  IN_PROGRESS: 'blue',
-  COMPLETED: 'green',
+  CONFIRMED: 'blue',
+  IN_PROGRESS: 'amber',
+  COMPLETED: 'lagoon',
   CANCELLED: 'gray',
-  NO_SHOW: 'orange',
+  NO_SHOW: 'amber',
   TERMINATED: 'red',
 };
 
 export function VisitStatusBadge({ status }: { status: VisitStatus }) {
   const { t } = useTranslation('words');
   return (
-    <Badge variant="light" color={COLOURS[status]} className={`status status-${COLOURS[status]}`}>
+    <Badge component="span" variant="light" color={COLOURS[status]} className={`status status-${COLOURS[status]}`}>
       {t(`visitStatus.${status}`)}
     </Badge>
   );

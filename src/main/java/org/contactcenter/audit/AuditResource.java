@@ -70,10 +70,11 @@ public final class AuditResource {
       @Auth User user,
       @QueryParam("subject") Optional<UUID> subject,
       @QueryParam("actor") Optional<UUID> actor,
+      @QueryParam("caseId") Optional<UUID> caseId,
       @QueryParam("from") Optional<Instant> from,
       @QueryParam("to") Optional<Instant> to,
       @BeanParam Paging paging) {
-    var query = new AuditTrail.Query(Optional.empty(), subject, actor, from, to);
+    var query = new AuditTrail.Query(caseId, subject, actor, from, to);
     return paging.list(SHEET, at -> trail.read(user, query, at.cursor(), at.limit()).map(View::of));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.Centers;
@@ -78,15 +77,16 @@ final class FeedText {
   }
 
   private List<FeedEntry> entries(User owner, List<Visit> shown) {
-    var files = cases.all(owner.scope(), shown.stream().map(Visit::caseId).distinct().toList());
+    var numbers =
+        cases.numbers(owner.scope(), shown.stream().map(Visit::caseId).distinct().toList());
     var places = rooms.all(owner.scope()).stream().collect(toMap(Room::id, identity()));
-    return shown.stream().map(visit -> entry(visit, files, places)).toList();
+    return shown.stream().map(visit -> entry(visit, numbers, places)).toList();
   }
 
-  private static FeedEntry entry(Visit visit, Map<UUID, CaseFile> files, Map<UUID, Room> places) {
+  private static FeedEntry entry(Visit visit, Map<UUID, String> numbers, Map<UUID, Room> places) {
     return new FeedEntry(
         visit.id(),
-        Objects.requireNonNull(files.get(visit.caseId())).number(),
+        Objects.requireNonNull(numbers.get(visit.caseId())),
         visit.type(),
         visit.leg(),
         FeedStatus.of(visit.status()),

@@ -3,9 +3,12 @@ package org.contactcenter.casefile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -78,7 +81,13 @@ interface CaseFileDao {
   List<CaseFile> having(CaseStatus status);
 
   @SqlQuery(COLUMNS + "WHERE c.id = ANY (:ids)")
-  List<CaseFile> findAll(Collection<UUID> ids);
+  @KeyColumn("id")
+  Map<UUID, CaseFile> findAll(Collection<UUID> ids);
+
+  @SqlQuery("SELECT id, number FROM case_file WHERE id = ANY (:ids)")
+  @KeyColumn("id")
+  @ValueColumn("number")
+  Map<UUID, String> numbers(Collection<UUID> ids);
 
   @SqlQuery(
       COLUMNS

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.contactcenter.audit.AuditTrail;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.order.CourtOrder;
@@ -84,8 +83,12 @@ public final class Cases {
 
   /** Those of the cases that exist, by id, in one statement. */
   public Map<UUID, CaseFile> all(Scope scope, Collection<UUID> ids) {
-    return transactions.in(scope, () -> dao.findAll(ids)).stream()
-        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    return transactions.in(scope, () -> dao.findAll(ids));
+  }
+
+  /** The numbers by which people call the cases, by id, in one statement. */
+  public Map<UUID, String> numbers(Scope scope, Collection<UUID> ids) {
+    return transactions.in(scope, () -> dao.numbers(Set.copyOf(ids)));
   }
 
   /** All cases of the center in that status, whoever asks, the oldest first. */

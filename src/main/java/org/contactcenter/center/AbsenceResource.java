@@ -53,10 +53,11 @@ public final class AbsenceResource {
    *
    * @param visits those that the absence hits, and what becomes of them; only in its answer
    */
-  record View(UUID id, LocalDate firstDay, LocalDate lastDay, Optional<Hits> visits)
+  record View(UUID id, UUID staffId, LocalDate firstDay, LocalDate lastDay, Optional<Hits> visits)
       implements Identified {
     static View of(Absence absence, Optional<Hits> visits) {
-      return new View(absence.id(), absence.firstDay(), absence.lastDay(), visits);
+      return new View(
+          absence.id(), absence.accountId(), absence.firstDay(), absence.lastDay(), visits);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.contactcenter.center;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.center.interpreter.InterpreterResource;
 import org.contactcenter.center.interpreter.Interpreters;
@@ -40,7 +41,7 @@ public final class CenterModule {
     this.logos = new Logos(jdbi, transactions, audit);
     this.doors = new Doors(jdbi, transactions, audit);
     this.rooms = new Rooms(jdbi, transactions, audit, takings);
-    this.closures = new RoomClosures(ground, rooms, takings);
+    this.closures = new RoomClosures(ground, centers, rooms, takings);
     this.courts = new Courts(jdbi, transactions, audit);
     this.staff = new Staff(ground, members, takings);
     this.skills = new Skills(jdbi, members, transactions, audit);
@@ -97,7 +98,10 @@ public final class CenterModule {
   }
 
   public List<Object> resources() {
-    var creations = ground.creations();
+    return Stream.of(theCenters(), theHouses(), theStaffs()).flatMap(List::stream).toList();
+  }
+
+  private List<Object> theCenters() {
     return List.of(
         new MeResource(centers, members),
         new CenterResource(centers),
@@ -106,14 +110,26 @@ public final class CenterModule {
         new LogoResource(logos),
         new DoorSettingsResource(doors),
         new PublicCenterResource(doors),
+        new CourtResource(courts, ground.creations()));
+  }
+
+  private List<Object> theHouses() {
+    var creations = ground.creations();
+    return List.of(
         new HoursResource(centers),
         new ClosingDayResource(centers, creations),
-        new CourtResource(courts, creations),
         new SiteResource(rooms, creations),
         new RoomResource(rooms, creations),
         new RoomClosureResource(closures, creations),
+        new RoomClosuresResource(closures));
+  }
+
+  private List<Object> theStaffs() {
+    var creations = ground.creations();
+    return List.of(
         new StaffResource(staff),
         new AbsenceResource(staff, creations),
+        new AbsencesResource(staff),
         new StaffTermsResource(skills),
         new QualificationResource(skills, creations),
         new InterpreterResource(interpreters, centers, creations, ground.clock()));

@@ -37,9 +37,6 @@ import org.contactcenter.hit.Settlement;
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public final class ClosingDayResource {
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
-
   private final Centers centers;
   private final Creations creations;
 
@@ -76,7 +73,8 @@ public final class ClosingDayResource {
       @Auth User user,
       @QueryParam("from") Optional<LocalDate> from,
       @QueryParam("to") Optional<LocalDate> to) {
-    var days = centers.closingDays(user.scope(), from.orElse(EARLIEST), to.orElse(LATEST));
+    var asked = DayRange.of(from, to);
+    var days = centers.closingDays(user.scope(), asked.from(), asked.to());
     return new Page<>(
         days.stream().map(day -> View.of(day, Optional.empty())).toList(), Optional.empty());
   }

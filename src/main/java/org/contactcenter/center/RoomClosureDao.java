@@ -43,7 +43,7 @@ interface RoomClosureDao {
       SELECT id, center_id, room_id, starts_at AS during_start, ends_at AS during_end, reason
       FROM room_closure
       WHERE center_id = current_center() AND starts_at < :until AND ends_at > :from
-      ORDER BY room_id, starts_at
+      ORDER BY starts_at, id
       """)
   List<RoomClosure> between(Instant from, Instant until);
 }

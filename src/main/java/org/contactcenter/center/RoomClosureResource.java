@@ -70,11 +70,13 @@ public final class RoomClosureResource {
    *
    * @param visits those that it hits, and what becomes of them; only in its answer
    */
-  record View(UUID id, Instant startsAt, Instant endsAt, String reason, Optional<Hits> visits)
+  record View(
+      UUID id, UUID roomId, Instant startsAt, Instant endsAt, String reason, Optional<Hits> visits)
       implements Identified {
     static View of(RoomClosure closure, Optional<Hits> visits) {
       var during = closure.during();
-      return new View(closure.id(), during.start(), during.end(), closure.reason(), visits);
+      return new View(
+          closure.id(), closure.roomId(), during.start(), during.end(), closure.reason(), visits);
     }
   }
 

@@ -17,22 +17,34 @@ import org.contactcenter.hit.Takings;
 /** When rooms cannot be used for a time. */
 public final class RoomClosures {
   private final RoomClosureDao dao;
+  private final Centers centers;
   private final Rooms rooms;
   private final Takings takings;
   private final Transactions transactions;
   private final AuditTrail audit;
 
-  RoomClosures(Ground ground, Rooms rooms, Takings takings) {
+  RoomClosures(Ground ground, Centers centers, Rooms rooms, Takings takings) {
     this.dao = ground.jdbi().onDemand(RoomClosureDao.class);
+    this.centers = centers;
     this.rooms = rooms;
     this.takings = takings;
     this.transactions = ground.transactions();
     this.audit = ground.audit();
   }
 
-  /** All closures that touch the time between two moments, in one statement. */
+  /** All closures that touch the time between two moments, by time, in one statement. */
   public List<RoomClosure> between(Scope scope, Instant from, Instant until) {
     return transactions.in(scope, () -> dao.between(from, until));
+  }
+
+  /** All closures that touch some days of the center, by time. */
+  List<RoomClosure> on(User user, DayRange days) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var center = centers.of(user.scope());
+          return dao.between(center.startOf(days.from()), center.startOf(days.to().plusDays(1)));
+        });
   }
 
   /** Throws a {@link Problem}: no such room, or visits are hit. */

@@ -43,7 +43,7 @@ public final class Staff {
     return transactions.in(scope, dao::hours);
   }
 
-  /** All absences that touch the days, both included, in one statement. */
+  /** All absences that touch the days, both included, by time, in one statement. */
   public List<Absence> absences(Scope scope, LocalDate from, LocalDate until) {
     return transactions.in(scope, () -> dao.absences(from, until));
   }

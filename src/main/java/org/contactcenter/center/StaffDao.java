@@ -50,7 +50,7 @@ interface StaffDao {
       """
       SELECT id, center_id, account_id, first_day, last_day FROM absence
       WHERE center_id = current_center() AND first_day <= :until AND last_day >= :from
-      ORDER BY account_id, first_day
+      ORDER BY first_day, id
       """)
   List<Absence> absences(LocalDate from, LocalDate until);
 

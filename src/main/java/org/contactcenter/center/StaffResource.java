@@ -76,7 +76,7 @@ public final class StaffResource {
 
   @GET
   @Produces({APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
-  @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
+  @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER, Role.Name.AUDITOR})
   public Page<View> list(@Auth User user, @BeanParam Paging paging) {
     return paging.list(
         StaffSheet.SHEET,
@@ -88,7 +88,7 @@ public final class StaffResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER})
+  @RolesAllowed({Role.Name.ADMIN, Role.Name.COORDINATOR, Role.Name.CASE_WORKER, Role.Name.AUDITOR})
   public View get(@Auth User user, @PathParam("id") UUID id) {
     return View.of(staff.find(user, id), Optional.empty());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.array.SqlArrayType;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -25,6 +26,7 @@ public final class Database {
         .registerArrayType(LocalDate.class, "date")
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(new NamedStatements());
     KeptDaos.install(jdbi);
     return jdbi;
   }

@@ -1,6 +1,13 @@
 package org.contactcenter.hit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The visits that a change hits.
@@ -17,5 +24,19 @@ public record Hits(int count, List<VisitHit> items) {
 
   public static Hits of(List<VisitHit> items) {
     return new Hits(items.size(), items);
+  }
+
+  /** The same with the numbers of their cases, asked for at once, and only where there are any. */
+  public Hits numbered(Function<Set<UUID>, Map<UUID, String>> numbersOf) {
+    if (items.isEmpty()) {
+      return this;
+    }
+    var numbers =
+        numbersOf.apply(items.stream().map(VisitHit::caseId).collect(toUnmodifiableSet()));
+    return new Hits(
+        count,
+        items.stream()
+            .map(hit -> hit.numbered(Optional.ofNullable(numbers.get(hit.caseId()))))
+            .toList());
   }
 }

@@ -10,12 +10,15 @@ import java.util.UUID;
 /**
  * A visit that is hit, for those who may see it: where and when it is, and what becomes of it.
  *
+ * @param caseNumber the number by which people call its case; told last, of all that are hit at
+ *     once
  * @param to where it moves, or could move
  * @param refusal the code of the rule, or of what is taken, that speaks against what was chosen
  */
 public record VisitHit(
     UUID visitId,
     UUID caseId,
+    Optional<String> caseNumber,
     @JsonUnwrapped Place place,
     List<Misfit> reasons,
     Outcome outcome,
@@ -24,6 +27,10 @@ public record VisitHit(
 
   public VisitHit {
     reasons = List.copyOf(reasons);
+  }
+
+  VisitHit numbered(Optional<String> number) {
+    return new VisitHit(visitId, caseId, number, place, reasons, outcome, to, refusal);
   }
 
   /** When, where and with whom. */

@@ -8,6 +8,7 @@ final class IncidentSheet {
       Sheet.<IncidentView>of("incidents")
           .with("id", IncidentView::id)
           .with("caseId", IncidentView::caseId)
+          .with("caseNumber", IncidentView::caseNumber)
           .with("visitId", IncidentView::visitId)
           .with("status", IncidentView::status)
           .with("severity", each -> each.what().severity())

@@ -15,6 +15,7 @@ import org.contactcenter.incident.pause.Pause;
 record IncidentView(
     UUID id,
     UUID caseId,
+    String caseNumber,
     Optional<UUID> visitId,
     IncidentStatus status,
     @JsonUnwrapped What what,
@@ -107,16 +108,20 @@ record IncidentView(
     }
   }
 
-  static IncidentView of(IncidentFile file, Duration within, List<WitnessView> witnesses) {
+  /** What a file does not hold itself. */
+  record Beside(String caseNumber, Duration within, List<WitnessView> witnesses) {}
+
+  static IncidentView of(IncidentFile file, Beside beside) {
     var incident = file.incident();
     return new IncidentView(
         incident.id(),
         incident.caseId(),
+        beside.caseNumber(),
         incident.visitId(),
         incident.status(),
         What.of(incident.occurrence(), file.people()),
-        Course.of(incident, within),
-        witnesses,
+        Course.of(incident, beside.within()),
+        beside.witnesses(),
         incident.visitMeasure(),
         file.pause().map(Standstill::of),
         file.notifications().stream().map(Told::of).toList(),

@@ -1,10 +1,13 @@
 package org.contactcenter.incident;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.User;
+import org.contactcenter.incident.IncidentView.Beside;
 import org.contactcenter.incident.WitnessView.Reach;
 import org.contactcenter.incident.witness.Witnesses;
 
@@ -27,12 +30,22 @@ final class IncidentViews {
 
   IncidentView of(User user, IncidentFile file) {
     Reach reach = maySeeReach(user, file.incident()) ? witnesses::reach : NOT_SAID;
-    return IncidentView.of(file, term.of(user.scope()), told(file, reach));
+    return view(user, List.of(file), reach).apply(file);
   }
 
   Page<IncidentView> of(User user, Page<IncidentFile> page) {
+    return page.map(view(user, page.items(), NOT_SAID));
+  }
+
+  private Function<IncidentFile, IncidentView> view(
+      User user, List<IncidentFile> files, Reach reach) {
     var within = term.of(user.scope());
-    return page.map(file -> IncidentView.of(file, within, told(file, NOT_SAID)));
+    var caseIds = files.stream().map(file -> file.incident().caseId()).toList();
+    var numbers = cases.numbers(user.scope(), caseIds);
+    return file -> {
+      var number = Objects.requireNonNull(numbers.get(file.incident().caseId()));
+      return IncidentView.of(file, new Beside(number, within, told(file, reach)));
+    };
   }
 
   private boolean maySeeReach(User user, Incident incident) {

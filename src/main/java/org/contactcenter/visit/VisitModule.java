@@ -3,6 +3,7 @@ package org.contactcenter.visit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
+import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.Consents;
 import org.contactcenter.identity.Members;
@@ -59,7 +60,7 @@ public final class VisitModule {
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
     arrivals = arrivals(center, slot, term);
     noShows = new NoShows(booking.visits(), attendance, slot.families(), center.centers(), time);
-    var views = views(center, people, slot, term);
+    var views = views(center, people, cases.cases(), term);
     plan = new PlanModule(cases, center, slot.outlooks(), booking.bookings(), claims);
     var below = below(restriction, hit, move, term);
     resources = Stream.concat(below, own(cases, center, views, move.moves())).toList();
@@ -119,8 +120,9 @@ public final class VisitModule {
     return resources;
   }
 
-  private VisitViews views(CenterModule center, People people, SlotModule slot, TermModule term) {
-    var sources = new VisitViews.Sources(attendance, slot.families(), people, center, term.desk());
+  private VisitViews views(CenterModule center, People people, Cases cases, TermModule term) {
+    var families = parts.slot().families();
+    var sources = new VisitViews.Sources(attendance, families, people, center, term.desk(), cases);
     return new VisitViews(booking.visits(), sources);
   }
 

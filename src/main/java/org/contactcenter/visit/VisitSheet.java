@@ -8,6 +8,7 @@ final class VisitSheet {
       Sheet.<VisitView>of("visits")
           .with("id", VisitView::id)
           .with("caseId", VisitView::caseId)
+          .with("caseNumber", VisitView::caseNumber)
           .with("planId", VisitView::planId)
           .with("type", VisitView::type)
           .with("status", VisitView::status)

@@ -31,6 +31,7 @@ import org.contactcenter.visit.timetable.DoorTime;
 record VisitView(
     UUID id,
     Optional<UUID> caseId,
+    Optional<String> caseNumber,
     Optional<UUID> planId,
     VisitType type,
     VisitStatus status,
@@ -124,6 +125,7 @@ record VisitView(
 
   /** Who and what goes with the visit. */
   record Company(
+      String caseNumber,
       List<PersonView> people,
       List<DoorView> doors,
       List<AttendanceView> attendance,
@@ -132,12 +134,13 @@ record VisitView(
       Optional<String> interpreter) {
     /** For those to whom the names are not open. */
     Company nameless() {
-      return new Company(List.of(), doors, attendance, override, planId, interpreter);
+      return new Company(caseNumber, List.of(), doors, attendance, override, planId, interpreter);
     }
 
     /** For those who do not judge whether and when a visit takes place. */
     Company withoutJudgement() {
-      return new Company(people, doors, attendance, Optional.empty(), planId, interpreter);
+      return new Company(
+          caseNumber, people, doors, attendance, Optional.empty(), planId, interpreter);
     }
   }
 
@@ -166,6 +169,7 @@ record VisitView(
     return new VisitView(
         visit.id(),
         caseId,
+        caseId.map(any -> company.caseNumber()),
         caseId.flatMap(any -> company.planId()),
         visit.type(),
         visit.status(),

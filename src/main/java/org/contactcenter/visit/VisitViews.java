@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.contactcenter.casefile.Cases;
 import org.contactcenter.casefile.people.CaseParty;
 import org.contactcenter.center.Center;
 import org.contactcenter.center.CenterModule;
@@ -47,7 +49,8 @@ final class VisitViews {
       Families families,
       People people,
       CenterModule center,
-      OrderDesk orders) {}
+      OrderDesk orders,
+      Cases cases) {}
 
   VisitView one(User user, Visit visit) {
     return all(user, List.of(visit)).get(0);
@@ -83,9 +86,11 @@ final class VisitViews {
 
   private Material material(User user, List<Visit> seen) {
     var scope = user.scope();
-    var known = from.families().shown(scope, seen.stream().map(Visit::caseId).distinct().toList());
+    var cases = seen.stream().map(Visit::caseId).distinct().toList();
+    var known = from.families().shown(scope, cases);
     var ids = known.values().stream().flatMap(each -> each.people().stream());
     return new Material(
+        from.cases().numbers(scope, cases),
         known,
         from.people().findAll(scope, ids.map(CaseParty::personId).toList()),
         from.attendance().of(scope, ids(seen)),
@@ -107,6 +112,7 @@ final class VisitViews {
 
   /** What all of the views are made of. */
   private record Material(
+      Map<UUID, String> numbers,
       Map<UUID, Family> families,
       Map<UUID, Person> people,
       Map<UUID, List<Attendance>> attendance,
@@ -129,6 +135,7 @@ final class VisitViews {
       var expected = expected(visit);
       var company =
           new Company(
+              Objects.requireNonNull(numbers.get(visit.caseId())),
               expected.stream().flatMap(each -> view(each).stream()).toList(),
               DoorView.of(visit.timetable(), expected, visit.visitors()),
               attendance.getOrDefault(visit.id(), List.of()).stream()

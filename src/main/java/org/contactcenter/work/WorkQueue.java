@@ -3,6 +3,8 @@ package org.contactcenter.work;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.Centers;
@@ -29,8 +31,9 @@ public final class WorkQueue {
    * What is due today or was before, the longest due first.
    *
    * @param whose for whom it was gathered, and on which day
+   * @param numbers of the cases that the items are about
    */
-  record Queue(Whose whose, List<WorkItem> items) {}
+  record Queue(Whose whose, List<WorkItem> items, Map<UUID, String> numbers) {}
 
   Queue of(User user) {
     return ground
@@ -41,8 +44,13 @@ public final class WorkQueue {
               var whose = whose(user);
               var items = gather(whose);
               ground.audit().record(user, "work-queue.read", user.id());
-              return new Queue(whose, items);
+              return new Queue(whose, items, numbers(user, items));
             });
+  }
+
+  private Map<UUID, String> numbers(User user, List<WorkItem> items) {
+    var caseIds = items.stream().flatMap(item -> item.caseId().stream()).toList();
+    return cases.numbers(user.scope(), caseIds);
   }
 
   /** The same for a message to them: nobody has read it yet. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.core.Page;
@@ -30,6 +31,7 @@ public final class WorkQueueResource {
           .with("overdue", View::overdue)
           .with("subjectId", View::subjectId)
           .with("caseId", View::caseId)
+          .with("caseNumber", View::caseNumber)
           .with("personId", View::personId);
 
   private final WorkQueue queue;
@@ -42,15 +44,17 @@ public final class WorkQueueResource {
       WorkItem.Kind kind,
       UUID subjectId,
       Optional<UUID> caseId,
+      Optional<String> caseNumber,
       Optional<UUID> personId,
       LocalDate dueOn,
       boolean overdue) {
 
-    static View of(WorkItem item, LocalDate today) {
+    static View of(WorkItem item, Map<UUID, String> numbers, LocalDate today) {
       return new View(
           item.kind(),
           item.subjectId(),
           item.caseId(),
+          item.caseId().map(numbers::get),
           item.personId(),
           item.dueOn(),
           item.dueOn().isBefore(today));
@@ -63,7 +67,7 @@ public final class WorkQueueResource {
   public Page<View> get(@Auth User user) {
     var found = queue.of(user);
     var today = found.whose().today();
-    var items = found.items().stream().map(item -> View.of(item, today)).toList();
+    var items = found.items().stream().map(item -> View.of(item, found.numbers(), today)).toList();
     return new Page<>(items, Optional.empty()).under(SHEET);
   }
 }

@@ -145,7 +145,7 @@ class FeedIT {
     var text = text(feed);
 
     var event = event(text, visit.id()).orElseThrow();
-    assertThat(value(event, Property.SUMMARY)).isEqualTo(number + " · посещение под наблюдение");
+    assertThat(value(event, Property.SUMMARY)).isEqualTo(number + " · наблюдавана среща");
     assertThat(value(event, Property.LOCATION)).isEqualTo("Синя стая, Център Хасково");
     assertThat(value(event, Property.STATUS)).isEqualTo("TENTATIVE");
     assertThat(text.replace("\r\n ", ""))

@@ -45,9 +45,9 @@ class FeedWriterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BG, 2026-0042 · посещение под наблюдение",
+    "BG, 2026-0042 · наблюдавана среща",
     "EN, 2026-0042 · supervised visit",
-    "HU, 2026-0042 · felügyelt láthatás",
+    "HU, 2026-0042 · felügyelt látogatás",
     "LT, 2026-0042 · prižiūrimas susitikimas",
     "TR, 2026-0042 · gözetimli görüşme"
   })

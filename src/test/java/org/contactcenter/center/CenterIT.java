@@ -110,8 +110,35 @@ class CenterIT {
     var away = Map.of("firstDay", "2026-07-01", "lastDay", "2026-07-14");
     assertThat(admin.post(worker + "/absences", away).status()).isEqualTo(201);
     assertThat(admin.get(worker + "/absences").body().path("items")).hasSize(1);
+    assertThat(ids("/absences?from=2026-07-14&to=2026-07-31")).hasSize(1);
+    assertThat(ids("/absences?from=2026-07-15&to=2026-07-31")).isEmpty();
     var backwards = Map.of("firstDay", "2026-07-02", "lastDay", "2026-07-01");
     assertThat(admin.post(worker + "/absences", backwards).status()).isEqualTo(422);
+  }
+
+  @Test
+  void theClosuresOfAllRoomsAreListedByTheDaysOfTheCenter() {
+    var late = closed("Raudonas kambarys", "2026-08-03T06:00:00Z", "2026-08-03T09:00:00Z");
+    var early = closed("Baltas kambarys", "2026-08-01T20:30:00Z", "2026-08-01T21:30:00Z");
+
+    var listed = admin.get("/room-closures?from=2026-08-02&to=2026-08-03").body().path("items");
+
+    assertThat(listed.findValuesAsText("id")).containsExactly(early, late);
+    assertThat(listed.get(0).path("roomId").asText()).isNotEmpty();
+    assertThat(ids("/room-closures?from=2026-08-02&to=2026-08-02")).containsExactly(early);
+    assertThat(ids("/room-closures?to=2026-07-31")).doesNotContain(early, late);
+    assertThat(as("admin").get("/room-closures").body().toString()).doesNotContain(early, late);
+  }
+
+  /** The id of a closure of a room of its own. */
+  private String closed(String room, String startsAt, String endsAt) {
+    var made = admin.post("/rooms", Map.of("name", room, "capacity", 2, "features", List.of()));
+    var closure = Map.of("startsAt", startsAt, "endsAt", endsAt, "reason", "Remontas");
+    return admin.post("/rooms/" + made.id() + "/closures", closure).id().toString();
+  }
+
+  private List<String> ids(String path) {
+    return admin.get(path).body().path("items").findValuesAsText("id");
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.contactcenter.core.Json;
 import org.contactcenter.core.http.problem.ProblemDocument;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ class HitsTest {
       new VisitHit(
           new UUID(0, 1),
           new UUID(0, 2),
+          Optional.empty(),
           new VisitHit.Place(Instant.EPOCH, Instant.EPOCH, Optional.empty(), List.of()),
           List.of(Misfit.CLOSED_DAY),
           VisitHit.Outcome.UNDECIDED,
@@ -32,6 +37,25 @@ class HitsTest {
   }
 
   @Test
+  void theNumbersOfAllCasesAreAskedForAtOnceAndOfNoneNotAtAll() {
+    var asked = new AtomicInteger();
+    Function<Set<UUID>, Map<UUID, String>> numbers =
+        ids -> {
+          asked.incrementAndGet();
+          return Map.of(new UUID(0, 2), "2026-0007");
+        };
+
+    var told = new Hits(3, List.of(HIT, HIT)).numbered(numbers);
+    Hits.NONE.numbered(numbers);
+
+    assertThat(told.count()).isEqualTo(3);
+    assertThat(told.items())
+        .extracting(VisitHit::caseNumber)
+        .containsOnly(Optional.of("2026-0007"));
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
   void aProblemCarriesTheVisitsBesideItsOwnMembers() {
     var document =
         new ProblemDocument(
@@ -41,7 +65,7 @@ class HitsTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            java.util.Map.of("visits", Hits.of(List.of(HIT))));
+            Map.of("visits", Hits.of(List.of(HIT))));
 
     var json = Json.mapper().valueToTree(document);
 

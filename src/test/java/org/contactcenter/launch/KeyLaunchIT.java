@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import org.contactcenter.core.Database;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +25,7 @@ class KeyLaunchIT {
   @Test
   void theEmbeddedDatabaseMakesItsKeysOnceChangesThemAndIsSealedWithoutThem() throws Exception {
     var keys = data.resolve("keys");
-    open();
+    OpenedData.in(data).close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
         .isEqualTo("rwx------");
 
@@ -43,7 +41,7 @@ class KeyLaunchIT {
 
     Files.move(temporary.resolve("away"), keys);
     assertThat(run("rotate-keys", "config.yml")).contains("New keys were added.", "is disabled");
-    open();
+    OpenedData.in(data).close();
   }
 
   @Test
@@ -51,17 +49,6 @@ class KeyLaunchIT {
     assertRefused(
         Map.of("DATABASE_URL", EXTERNAL),
         "KEYS_DIR is not set; make keys once with \"java -jar contact-center.jar new-keys <folder>\"");
-  }
-
-  /** What a start does before it loads the demonstration. */
-  private void open() {
-    try (var database = new EmbeddedDatabase(DataFolder.open(data))) {
-      database.start();
-      Migrations.apply(database.owner());
-      var login = database.service();
-      var jdbi = Database.prepare(Jdbi.create(login.url(), login.user(), login.password()));
-      assertThat(new KeySettings("").openOrMake(data, jdbi)).isNotNull();
-    }
   }
 
   private String run(String... arguments) throws Exception {

@@ -41,10 +41,11 @@ class KillIT {
 
   @Test
   void inTheMiddleOfAThousandWritesLosesNoneThatWasAcknowledged() throws Exception {
+    var password = foundCenter();
     Queue<String> acknowledged;
     try (var service = start()) {
       var api = service.awaitReady() + "/api/v1";
-      var token = signIn(api, foundCenter());
+      var token = signIn(api, password);
       acknowledged = writeUntilKilled(service, api, token);
     }
     assertThat(acknowledged).hasSizeBetween(WRITES / 2, WRITES - 1);
@@ -103,9 +104,14 @@ class KillIT {
     return http.send(request, BodyHandlers.ofString());
   }
 
-  /** By the command for real use, in the database of the service that runs now. */
+  /** By the command for real use. */
   private String foundCenter() throws Exception {
-    var service = login("service");
+    try (var opened = OpenedData.in(data)) {
+      return foundCenter(opened.database().service());
+    }
+  }
+
+  private String foundCenter(Login service) throws Exception {
     var variables =
         Map.of(
             "DATABASE_URL", service.url(),

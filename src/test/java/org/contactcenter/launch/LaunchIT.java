@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import org.contactcenter.launch.EmbeddedDatabase.Login;
+import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +69,35 @@ class LaunchIT {
   }
 
   @Test
+  void withoutTheSolverItStartsAndSaysWhatIsMissingWhereItIsNeeded() throws Exception {
+    var variables = Map.of("DATA_DIR", data.toString());
+    try (var service = ServiceProcess.start(jar -> !jar.contains("ortools"), variables)) {
+      var api = TestCenter.nobody().at(URI.create(service.awaitReady() + "/api/v1"));
+      var password = Files.readString(data.resolve("demo-password")).strip();
+      var entered =
+          api.post(
+              "/sessions",
+              Map.of("username", "coordinator", "password", password, "kind", "TOKEN"));
+      assertThat(entered.status()).isEqualTo(201);
+
+      var refused =
+          api.with("Authorization", "Bearer " + entered.text("token"))
+              .post("/timetable-proposals", Map.of("weeks", 1));
+
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.problem()).isEqualTo("solver-missing");
+    }
+  }
+
+  /** The second folder is a copy, so that the demonstration need not be loaded into it again. */
+  @Test
   void twoServicesRunSideBySideButNotInOneFolder() throws Exception {
+    try (var any = start(Map.of())) {
+      any.awaitReady();
+    }
+    var copy = copyOfTheData();
     try (var first = start(Map.of());
-        var second = start(Map.of("DATA_DIR", temporary.resolve("second").toString()))) {
+        var second = start(Map.of("DATA_DIR", copy.toString()))) {
       assertThat(first.awaitReady()).isNotEqualTo(second.awaitReady());
 
       assertRefused(Map.of(), "The data folder " + data + " is in use by another Contact Center");
@@ -114,6 +144,20 @@ class LaunchIT {
       server.start();
       tell(server.owner(), "DELETE FROM databasechangelog WHERE " + unknown);
     }
+  }
+
+  private Path copyOfTheData() throws IOException {
+    var copy = temporary.resolve("second");
+    try (var files = Files.walk(data)) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        Files.copy(
+            file,
+            copy.resolve(data.relativize(file)),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+    return copy;
   }
 
   private ServiceProcess start(Map<String, String> variables) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program as a process of its own, as a person at the console starts it. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d+)");
 
@@ -32,7 +32,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** On free ports, unless the variables name some. */
-  static ServiceProcess start(Map<String, String> variables, String... arguments)
+  public static ServiceProcess start(Map<String, String> variables, String... arguments)
       throws IOException {
     return start(entry -> true, variables, arguments);
   }
@@ -73,7 +73,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** The address, once it takes requests. */
-  String awaitReady() throws IOException, InterruptedException {
+  public String awaitReady() throws IOException, InterruptedException {
     for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); ) {
       var ready = READY.matcher(output());
       if (ready.find()) {

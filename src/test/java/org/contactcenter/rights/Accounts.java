@@ -14,14 +14,22 @@ final class Accounts {
 
   private Accounts() {}
 
-  /** A new session of an account of that role in the first center. */
+  /** An account of that role in the first center; with a new session for what may end it. */
   static Api of(GlassHouse house, Role role, Operation operation) {
-    var name = "own." + role + (operation.path().contains("password") ? ".secret" : "");
+    if (operation.method().equals("GET")) {
+      return house.center.by(made(house, role, ".reading"));
+    }
+    var name = made(house, role, operation.path().contains("password") ? ".secret" : "");
+    return house.center.freshly(name, TestCenter.PASSWORD);
+  }
+
+  private static String made(GlassHouse house, Role role, String purpose) {
+    var name = "own." + role + purpose;
     if (MADE.add(name)) {
       Map<String, ?> court =
           role == Role.COURT_LIAISON ? Map.of("courtId", house.first.court()) : Map.of();
       house.addUser(house.as(house.first, Role.ADMIN), name, role, court);
     }
-    return house.center.freshly(name, TestCenter.PASSWORD);
+    return name;
   }
 }

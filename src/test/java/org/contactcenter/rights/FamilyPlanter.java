@@ -287,7 +287,7 @@ final class FamilyPlanter {
 
   private void conflict(String path) {
     var admin = glassHouse.as(crew.house(), Role.ADMIN);
-    var kin = glassHouse.addUser(admin, "kin" + UUID.randomUUID(), Role.FRONT_DESK, Map.of());
+    var kin = glassHouse.bystander(admin);
     var declared = Map.of("userId", kin, "reason", word(CASE, "conflict.reason"));
     ok(coordinator.post(path + "/conflicts-of-interest", declared), 201);
   }

@@ -141,4 +141,11 @@ final class GlassHouse {
     body.put("roles", List.of(role));
     return ok(admin.post("/users", body), 201).id();
   }
+
+  /** Makes an account that nobody signs in to. */
+  UUID bystander(Api admin) {
+    var name = "by" + UUID.randomUUID();
+    var body = Map.of("username", name, "displayName", name, "roles", List.of(Role.FRONT_DESK));
+    return ok(admin.post("/users", body), 201).id();
+  }
 }

@@ -1,7 +1,5 @@
 package org.contactcenter.testing;
 
-import static org.contactcenter.testing.TestCenter.PASSWORD;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,10 +22,16 @@ import org.contactcenter.core.Scope;
 import org.contactcenter.core.User;
 import org.contactcenter.hit.Settlement;
 import org.contactcenter.identity.Member;
+import org.contactcenter.identity.Members;
+import org.contactcenter.identity.password.PasswordHash;
 
 /** What the two test centers were founded with: their ids, their users' and their rooms'. */
 public record Founding(
     UUID centerA, UUID centerB, UUID court, List<UUID> rooms, Map<String, UUID> users) {
+
+  /** To make it takes as long as to guess it: once is enough. */
+  private static final Members.Hashed PASSWORD =
+      new Members.Hashed(PasswordHash.of(TestCenter.PASSWORD));
 
   /** Open every day from 08:00 to 20:00. */
   private static final List<WeeklyHours> WEEK =
@@ -75,9 +79,7 @@ public record Founding(
 
   private static User admin(Features features, UUID center, String name, Map<String, UUID> users) {
     var members = features.identity.members();
-    var id =
-        members.addFirst(
-            new Scope(center, center), name, members.hashed(PASSWORD), edit(name, Role.ADMIN));
+    var id = members.addFirst(new Scope(center, center), name, PASSWORD, edit(name, Role.ADMIN));
     users.put(name, id);
     var admin = new User(id, name, id, center, Set.of(Role.ADMIN), Optional.empty(), "127.0.0.1");
     features.center.centers().open(admin, version -> {}, WEEK, Settlement.none());

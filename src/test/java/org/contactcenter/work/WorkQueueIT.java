@@ -8,6 +8,7 @@ import static org.contactcenter.casefile.CaseFixture.courtCase;
 import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.casefile.CaseFixture.today;
 import static org.contactcenter.referral.ReferralFixture.aReferral;
+import static org.contactcenter.referral.ReferralFixture.aSelfReferral;
 import static org.contactcenter.testing.TestCenter.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,8 +35,8 @@ class WorkQueueIT {
   /** Of what is due the longest comes first, however much other tests leave to do. */
   private static final String LONG_AGO = "2026-01-16T08:00:00Z";
 
-  /** Who acts, their center and its figures, and the entry in the trail. */
-  private static final int BESIDES = 5;
+  /** Who acts, their center and its figures, the cases' numbers, and the entry in the trail. */
+  private static final int BESIDES = 6;
 
   @AfterEach
   void turnTheClockBack() {
@@ -65,7 +66,8 @@ class WorkQueueIT {
 
   @Test
   void aReferralWantsItsRiskJudged() {
-    var referral = aReferral().with("receivedAt", LONG_AGO).receivedBy(coordinator());
+    var longest = "2019-01-16T08:00:00Z";
+    var referral = aSelfReferral().with("receivedAt", longest).receivedBy(coordinator());
     assertThat(subjects("coordinator", "SCREENING")).contains(referral);
 
     var screening = Map.of("level", "GREEN", "factors", List.of(), "decision", "PROCEED");

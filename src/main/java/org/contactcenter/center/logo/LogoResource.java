@@ -23,6 +23,7 @@ import org.contactcenter.core.Problem.Kind;
 import org.contactcenter.core.Role;
 import org.contactcenter.core.User;
 import org.contactcenter.core.http.IfMatch;
+import org.contactcenter.core.http.Responds;
 import org.contactcenter.core.http.Versioned;
 
 /** The picture at the head of the center's paper. */
@@ -46,7 +47,7 @@ public final class LogoResource {
     }
   }
 
-  /** The picture itself, as it was uploaded. */
+  /** The picture itself, as it was uploaded; nothing where the center does without. */
   @GET
   @Produces({"image/png", "image/jpeg"})
   @RolesAllowed({
@@ -57,8 +58,15 @@ public final class LogoResource {
     Role.Name.FRONT_DESK,
     Role.Name.AUDITOR
   })
+  @Responds(status = 200, orElse = 204, with = Response.class)
   public Response get(@Auth User user) {
-    var logo = logos.find(user);
+    return logos
+        .of(user.scope())
+        .map(LogoResource::picture)
+        .orElseGet(() -> Response.noContent().build());
+  }
+
+  private static Response picture(Logo logo) {
     return Response.ok(logo.uploaded(), logo.type().mediaType())
         .tag(new EntityTag(String.valueOf(logo.version())))
         .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -28,10 +28,6 @@ public final class Logos {
 
   private record Found(Optional<Logo> logo) {}
 
-  Logo find(User user) {
-    return of(user.scope()).orElseThrow(() -> Problem.absent("logo", user.centerId()));
-  }
-
   /** {@code condition} refuses the version found; where there is no logo yet it is not asked. */
   Logo replace(User user, IntConsumer condition, byte[] bytes) {
     var picture = Picture.of(bytes);

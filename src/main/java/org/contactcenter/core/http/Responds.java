@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 public @interface Responds {
   int status();
 
-  /** The status where the method makes what it answers, if that differs; 0 if not. */
+  /** Another status: 201 where it makes what it answers, 204 where there is nothing; 0 if none. */
   int orElse() default 0;
 
   /** The body; none where it is left out. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.contactcenter.audit.Ground;
-import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.Rooms;
 import org.contactcenter.core.Cursor;
@@ -55,19 +54,19 @@ final class RoomWeeks {
     var center = letterheads.center(scope);
     var monday = RoomWeek.mondayOf(wish.day());
     var standing = visits(user, roomId, monday);
-    var files = cases.all(scope, standing.stream().map(Visit::caseId).distinct().toList());
+    var numbers = cases.numbers(scope, standing.stream().map(Visit::caseId).distinct().toList());
     ground.audit().record(user, "room-week.printed", roomId);
     return new RoomWeek(
         letterheads.of(scope),
         new Words(wish.language().orElse(center.language()), center.timeZone()),
         room.name(),
         monday,
-        standing.stream().map(visit -> taken(visit, files, wish)).toList(),
+        standing.stream().map(visit -> taken(visit, numbers, wish)).toList(),
         ground.clock().instant());
   }
 
-  private static RoomWeek.Taken taken(Visit visit, Map<UUID, CaseFile> files, Wish wish) {
-    var number = Optional.ofNullable(files.get(visit.caseId())).map(CaseFile::number);
+  private static RoomWeek.Taken taken(Visit visit, Map<UUID, String> numbers, Wish wish) {
+    var number = Optional.ofNullable(numbers.get(visit.caseId()));
     return new RoomWeek.Taken(visit.time(), visit.type(), number.filter(any -> wish.numbers()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.contactcenter.audit.Ground;
 import org.contactcenter.casefile.CaseTime;
 import org.contactcenter.casefile.ClosureObjector;
 import org.contactcenter.casefile.VisitsAhead;
@@ -26,22 +27,22 @@ import org.contactcenter.hit.Hits;
 import org.contactcenter.hit.Misfit;
 import org.contactcenter.hit.VisitHit;
 import org.contactcenter.visit.booking.AttendingDao.Attending;
-import org.jdbi.v3.core.Jdbi;
 
 /** What becomes of the visits when something happens to their case. */
 public final class Ahead implements VisitsAhead, ClosureObjector, AffectedVisits {
   private final VisitStore store;
   private final AttendingDao attending;
+  private final Visits visits;
   private final CaseTime time;
   private final Transactions transactions;
   private final Messages messages;
 
-  public Ahead(
-      VisitStore store, Jdbi jdbi, CaseTime time, Transactions transactions, Messages messages) {
+  Ahead(VisitStore store, Visits visits, CaseTime time, Ground ground, Messages messages) {
     this.store = store;
-    this.attending = jdbi.onDemand(AttendingDao.class);
+    this.attending = ground.jdbi().onDemand(AttendingDao.class);
+    this.visits = visits;
     this.time = time;
-    this.transactions = transactions;
+    this.transactions = ground.transactions();
     this.messages = messages;
   }
 
@@ -59,7 +60,7 @@ public final class Ahead implements VisitsAhead, ClosureObjector, AffectedVisits
                 hits.add(cancelled(user, visit, why.reason(), choices.apply(visit.id())));
               }
             });
-    return Hits.of(hits);
+    return visits.told(user.scope(), Hits.of(hits));
   }
 
   /** Whether its handover went before it, on whatever day it is: it was called off with that. */

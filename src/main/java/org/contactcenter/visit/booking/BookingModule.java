@@ -38,7 +38,7 @@ public final class BookingModule {
     moments = new Moments(time);
     aheadVisits = new AheadVisits(store, cases.cases(), time);
     proceedings = new Proceedings(visits, moments);
-    var ahead = new Ahead(store, ground.jdbi(), time, ground.transactions(), messages);
+    var ahead = new Ahead(store, visits, time, ground, messages);
     cases.listeners().visits(ahead);
     cases.listeners().back(new Returning(bookings, store, time, ground.jdbi()));
     cases.listeners().objector(ahead);

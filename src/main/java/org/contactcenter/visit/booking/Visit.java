@@ -97,7 +97,8 @@ public record Visit(
       VisitHit.Outcome outcome,
       Optional<Visit> to,
       Optional<String> refusal) {
-    return new VisitHit(id, caseId, place(), reasons, outcome, to.map(Visit::place), refusal);
+    return new VisitHit(
+        id, caseId, Optional.empty(), place(), reasons, outcome, to.map(Visit::place), refusal);
   }
 
   /** When, where and with whom it is. */

@@ -19,6 +19,7 @@ import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
+import org.contactcenter.hit.Hits;
 import org.contactcenter.rights.Matter;
 
 /**
@@ -31,6 +32,7 @@ public final class Visits {
 
   private final VisitStore store;
   private final Legs legs;
+  private final Cases cases;
   private final Sights sights;
   private final CaseTime time;
   private final Transactions transactions;
@@ -39,6 +41,7 @@ public final class Visits {
       VisitStore store, Legs legs, Cases cases, CaseTime time, Transactions transactions) {
     this.store = store;
     this.legs = legs;
+    this.cases = cases;
     this.sights = new Sights(cases, time);
     this.time = time;
     this.transactions = transactions;
@@ -119,6 +122,11 @@ public final class Visits {
   /** Of which visits the matter is open to the user. */
   public Predicate<Visit> openTo(User user, Matter matter) {
     return transactions.in(user.scope(), () -> sights.of(user, matter))::shows;
+  }
+
+  /** What hits visits as it is told to those who may see them: with the numbers of their cases. */
+  public Hits told(Scope scope, Hits hits) {
+    return hits.numbered(caseIds -> cases.numbers(scope, caseIds));
   }
 
   /** Works on what lies under a visit, with the visit locked. */

@@ -42,7 +42,7 @@ final class HitVisits implements VisitKeeper {
       return new Hits(misfits.size(), List.of());
     }
     var hits = hits(scope, loss, ahead.lock(scope, misfits), settlement);
-    return Hits.of(settled(user, hits, settlement));
+    return visits.told(scope, Hits.of(settled(user, hits, settlement)));
   }
 
   private List<Visit> misfits(Scope scope, Loss loss, List<Visit> among) {

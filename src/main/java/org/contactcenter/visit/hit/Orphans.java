@@ -51,7 +51,8 @@ final class Orphans {
           Predicate<Visit> mine = visits.openTo(user, Matter.VISIT_PLANNING);
           var planned = ahead.all(user.scope()).stream().filter(mine).toList();
           var away = visits.withoutReturn(user);
-          return Hits.of(together(planned.isEmpty() ? List.of() : misfits(user, planned), away));
+          var misfits = planned.isEmpty() ? List.<VisitHit>of() : misfits(user, planned);
+          return visits.told(user.scope(), Hits.of(together(misfits, away)));
         });
   }
 

@@ -138,10 +138,11 @@ public final class Moves {
                 comparing((VisitHit hit) -> hit.place().startsAt())
                     .thenComparing(VisitHit::visitId))
             .toList();
+    var told = visits.told(user.scope(), Hits.of(results));
     if (!preview) {
-      requireAll(results);
+      requireAll(told);
     }
-    return Hits.of(results);
+    return told;
   }
 
   /** Those in front first, so that no leg of an exchange passes its other one on the way. */
@@ -154,11 +155,10 @@ public final class Moves {
     return visits.stream().sorted(later ? byTime.reversed() : byTime).toList();
   }
 
-  private static void requireAll(List<VisitHit> results) {
-    var refused = results.stream().filter(result -> !result.isDecided()).count();
+  private static void requireAll(Hits results) {
+    var refused = results.items().stream().filter(result -> !result.isDecided()).count();
     if (refused > 0) {
-      throw Problem.conflict("visits-not-moved", results.size(), refused)
-          .with("visits", Hits.of(results));
+      throw Problem.conflict("visits-not-moved", results.count(), refused).with("visits", results);
     }
   }
 

@@ -1,14 +1,16 @@
 package org.contactcenter.visit.offer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Who could have a slot.
  *
+ * @param caseNumber the number by which people call the case; a referral has none
  * @param because what speaks for them, the most telling first
  */
-record Candidate(Kind kind, UUID id, List<Because> because) {
+record Candidate(Kind kind, UUID id, Optional<String> caseNumber, List<Because> because) {
   Candidate {
     because = List.copyOf(because);
   }

@@ -79,7 +79,8 @@ record Matching(
     add(because, Because.SPEAKS_LANGUAGE, match.language());
     add(because, Because.USUAL_HOUR, match.usual());
     add(because, Because.LONGEST_WAIT, longest.filter(match.lastVisit()::equals).isPresent());
-    return new Candidate(Candidate.Kind.CASE, match.file().id(), because);
+    var file = match.file();
+    return new Candidate(Candidate.Kind.CASE, file.id(), Optional.of(file.number()), because);
   }
 
   private static void add(List<Because> because, Because one, boolean holds) {

@@ -45,9 +45,11 @@ public final class OfferResource {
   record Accepted(UUID visitId) {}
 
   /** Somebody who could have it, and what speaks for them. */
-  record CandidateView(Candidate.Kind kind, UUID id, List<Candidate.Because> because) {
+  record CandidateView(
+      Candidate.Kind kind, UUID id, Optional<String> caseNumber, List<Candidate.Because> because) {
     static CandidateView of(Candidate candidate) {
-      return new CandidateView(candidate.kind(), candidate.id(), candidate.because());
+      return new CandidateView(
+          candidate.kind(), candidate.id(), candidate.caseNumber(), candidate.because());
     }
   }
 

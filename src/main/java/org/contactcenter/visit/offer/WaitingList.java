@@ -42,7 +42,7 @@ record WaitingList(List<Referral> waiting) {
     if (longest.filter(waitingSince(referral)::equals).isPresent()) {
       because.add(Because.LONGEST_WAIT);
     }
-    return new Candidate(Candidate.Kind.REFERRAL, referral.id(), because);
+    return new Candidate(Candidate.Kind.REFERRAL, referral.id(), Optional.empty(), because);
   }
 
   private static Priority rank(Referral referral) {

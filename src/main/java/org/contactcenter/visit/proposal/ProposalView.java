@@ -164,8 +164,8 @@ public record ProposalView(
                 details.unserved().stream().map(Unserved::caseId))
             .flatMap(Optional::stream)
             .collect(toSet());
-    var files = cases.all(scope, ids);
-    return caseId -> Objects.requireNonNull(files.get(caseId)).number();
+    var numbers = cases.numbers(scope, ids);
+    return caseId -> Objects.requireNonNull(numbers.get(caseId));
   }
 
   static ProposalView of(Scope scope, Proposals.Details details, Cases cases) {

@@ -68,8 +68,8 @@ final class RestrictionHits {
             .toList();
     var undecided =
         needed.named(left).stream().filter(open).map(visit -> hit(visit, leftOver(chosen, visit)));
-    return new Hits(
-        chosen.size() + left.size(), Stream.concat(settled.stream(), undecided).toList());
+    var items = Stream.concat(settled.stream(), undecided).toList();
+    return visits.told(user.scope(), new Hits(chosen.size() + left.size(), items));
   }
 
   /** Throws a {@link Problem} (conflict) {@code restriction-hits} that lists what is undecided. */
@@ -131,17 +131,7 @@ final class RestrictionHits {
   }
 
   private static VisitHit hit(Visit visit, Outcome outcome) {
-    var place =
-        new VisitHit.Place(
-            visit.time().start(), visit.time().end(), visit.roomId(), visit.supervisors());
-    return new VisitHit(
-        visit.id(),
-        visit.caseId(),
-        place,
-        List.of(Misfit.KEPT_APART),
-        outcome,
-        Optional.empty(),
-        Optional.empty());
+    return visit.hit(List.of(Misfit.KEPT_APART), outcome, Optional.empty(), Optional.empty());
   }
 
   /** Choices for visits that are hit; others are left alone. */

@@ -2,10 +2,12 @@ package org.contactcenter.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.contactcenter.testing.Api;
 import org.contactcenter.testing.TestCenter;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VersionIT {
@@ -35,6 +37,14 @@ class VersionIT {
     var tag = packed.header("ETag");
 
     assertThat(admin.with("If-Match", tag).put(room, room("4")).status()).as(tag).isEqualTo(200);
+  }
+
+  /** Who books by choice of the service does not get it. */
+  @AfterEach
+  void leaveNoRoomToTheOthers() {
+    var closed = new HashMap<>(room("5"));
+    closed.put("active", false);
+    assertThat(admin.with("If-Match", "*").put(room, closed).status()).isEqualTo(200);
   }
 
   private static Map<String, Object> room(String name) {

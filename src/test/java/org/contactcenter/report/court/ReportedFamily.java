@@ -23,7 +23,7 @@ import org.contactcenter.visit.note.VisitUnderWay;
 /**
  * A family of which a report can be made: contact data, a visit that was held, notes, incidents.
  */
-record ReportedFamily(Family family, UUID note, UUID secondNote, UUID held) {
+public record ReportedFamily(Family family, UUID note, UUID secondNote, UUID held) {
   static final String ADDRESS = "ул. Потайна 77, с. Незнайно";
   static final String PHONE = "+359 88 7654321";
 
@@ -32,7 +32,7 @@ record ReportedFamily(Family family, UUID note, UUID secondNote, UUID held) {
       List.of(
           "Потайна", "Незнайно", "7654321", "potaina", "Цех Потаен", "СУ Потайно", "Адвокатска");
 
-  static ReportedFamily afterAVisit() {
+  public static ReportedFamily afterAVisit() {
     return after("SUPERVISED");
   }
 
@@ -106,7 +106,7 @@ record ReportedFamily(Family family, UUID note, UUID secondNote, UUID held) {
   }
 
   /** A draft of the last three weeks, by the coordinator. */
-  Answer drafted(Map<String, ?> more) {
+  public Answer drafted(Map<String, ?> more) {
     var body = request();
     body.putAll(more);
     return ok(coordinator().post("/reports", body), 201);

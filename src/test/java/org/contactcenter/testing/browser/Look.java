@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactcenter.core.Language;
 
@@ -38,6 +37,14 @@ public record Look(Language language, Size size, Shade shade, boolean largeText)
       this.height = height;
     }
 
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return height;
+    }
+
     private boolean isTouched() {
       return this != DESKTOP;
     }
@@ -46,7 +53,11 @@ public record Look(Language language, Size size, Shade shade, boolean largeText)
   /** Whether they look at it by day or by night. */
   public enum Shade {
     LIGHT,
-    DARK
+    DARK;
+
+    ColorScheme scheme() {
+      return this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
   }
 
   public Look in(Language other) {
@@ -72,15 +83,17 @@ public record Look(Language language, Size size, Shade shade, boolean largeText)
         .flatMap(look -> SHADES.stream().map(look::in));
   }
 
-  /** Each language once, on one size after the other, by day and by night. */
-  public static Stream<Look> inTurn() {
-    return IntStream.range(0, LANGUAGES.size())
-        .mapToObj(
-            i ->
-                USUAL
-                    .in(LANGUAGES.get(i))
-                    .on(SIZES.get(i % SIZES.size()))
-                    .in(SHADES.get(i % SHADES.size())));
+  /**
+   * The look of a turn in a language, so that in the course of the turns every size, shade and size
+   * of text meets every language, and in that of the languages every turn. Large text goes with any
+   * width but the narrowest: that is what a large text makes of a usual one.
+   */
+  public static Look inTurn(Language language, int turn) {
+    int step = LANGUAGES.indexOf(language) + turn;
+    var size = SIZES.get(step % SIZES.size());
+    var shade = SHADES.get((step / SIZES.size() + turn) % SHADES.size());
+    boolean large = (step + turn) % LANGUAGES.size() == 0 && size != Size.NARROW;
+    return new Look(language, size, shade, large);
   }
 
   NewContextOptions options() {
@@ -89,7 +102,7 @@ public record Look(Language language, Size size, Shade shade, boolean largeText)
         .setTimezoneId("America/St_Johns")
         .setViewportSize(size.width, size.height)
         .setHasTouch(size.isTouched())
-        .setColorScheme(shade == Shade.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setColorScheme(shade.scheme())
         .setReducedMotion(ReducedMotion.REDUCE);
   }
 }

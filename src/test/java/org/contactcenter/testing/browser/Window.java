@@ -1,11 +1,15 @@
 package org.contactcenter.testing.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.HttpCookie;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,23 +32,45 @@ public final class Window {
   private static final Pattern REFUSED =
       Pattern.compile("Failed to load resource: the server responded with a status of (\\d+).*");
 
+  private static final Set<String> DRAWS = Set.of("fetch", "script", "stylesheet");
+  private static final long SILENCE_NS = 500_000_000;
+  private static final String DRAWN =
+      """
+      () => new Promise((done) => requestIdleCallback(
+        () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))), { timeout: 200 }))
+      """;
+  private static final String SHADED =
+      "(shade) => [undefined, shade].includes(document.documentElement.dataset.mantineColorScheme)";
+  private static final String SPEAK =
+      """
+      (language) => {
+        localStorage.setItem('language', language);
+        dispatchEvent(new StorageEvent('storage', { key: 'language', newValue: language }));
+      }
+      """;
+  private static final String SPEAKS = "(language) => document.documentElement.lang === language";
+
   private final URI address;
   private final BrowserContext context;
   private final Page page;
+  private final CDPSession devtools;
   private final List<String> complaints = new ArrayList<>();
   private final Set<Integer> expected = new HashSet<>();
+  private final Set<Request> asked = new HashSet<>();
   private boolean offline;
+  private long heard;
 
   Window(Look look, URI address) {
     this.address = address;
     context = Chromium.browser().newContext(look.options().setBaseURL(address.toString()));
     context.setDefaultTimeout(Chromium.PATIENCE_MS);
     page = context.newPage();
-    if (look.largeText()) {
-      enlargeText();
-    }
+    devtools = context.newCDPSession(page);
+    setText(look);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
+    page.onRequest(this::ask);
+    page.onRequestFinished(this::hear);
     page.onRequestFailed(this::failed);
     page.onResponse(this::answered);
   }
@@ -51,6 +78,42 @@ public final class Window {
   /** The page; addresses given to it may begin with the slash. */
   public Page page() {
     return page;
+  }
+
+  /** Opens a screen, and waits until it has all that it asks the service for. */
+  public Window open(String path) {
+    asked.clear();
+    // What lies behind another window is drawn when nothing else is to be done.
+    page.bringToFront();
+    page.navigate(path);
+    return arrive();
+  }
+
+  /** Waits until the screen that was gone to is there, with all that it asks the service for. */
+  public Window arrive() {
+    settle();
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .isVisible();
+    settle();
+    return this;
+  }
+
+  /** Waits until nothing is on its way any more, and what came has been drawn. */
+  public void settle() {
+    do {
+      page.evaluate(DRAWN);
+      page.waitForCondition(this::isQuiet);
+      page.evaluate(DRAWN);
+    } while (!isQuiet());
+  }
+
+  /** Chromium does not tell of every request how it ended, so a long silence counts as an end. */
+  private boolean isQuiet() {
+    if (System.nanoTime() - heard > SILENCE_NS) {
+      asked.clear();
+    }
+    return asked.isEmpty();
   }
 
   /** Refusals of these statuses belong to the test; any other is a complaint. */
@@ -76,10 +139,22 @@ public final class Window {
     return this;
   }
 
+  /** Looks at the page in another way; the fingers stay. */
+  public void turn(Look look) {
+    page.setViewportSize(look.size().width(), look.size().height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.shade().scheme()));
+    setText(look);
+    page.waitForFunction(SHADED, look.shade().name().toLowerCase(Locale.ROOT));
+    page.evaluate(SPEAK, look.language().tag());
+    page.waitForFunction(SPEAKS, look.language().tag());
+    settle();
+  }
+
   /** Takes the network away, or gives it back; meanwhile requests may fail. */
   public void connect(boolean connected) {
+    offline |= !connected;
+    context.setOffline(!connected);
     offline = !connected;
-    context.setOffline(offline);
   }
 
   /** Fails unless nobody is kept out of what is shown now, and nothing runs out of its place. */
@@ -97,19 +172,26 @@ public final class Window {
     return List.copyOf(complaints);
   }
 
+  /** The address, what stands on the page, and what it complained of. */
+  String shown() {
+    var text = page.locator("body").innerText();
+    return "%s%n%s%n%s".formatted(page.url(), text, String.join("\n", complaints));
+  }
+
   List<String> close() {
     context.close();
     return complaints();
   }
 
   /** As the browser's own setting does it: pages that measure in rem grow with it. */
-  private void enlargeText() {
+  private void setText(Look look) {
+    int times = look.largeText() ? 2 : 1;
     var sizes = new JsonObject();
-    sizes.addProperty("standard", 32);
-    sizes.addProperty("fixed", 26);
+    sizes.addProperty("standard", times * 16);
+    sizes.addProperty("fixed", times * 13);
     var settings = new JsonObject();
     settings.add("fontSizes", sizes);
-    context.newCDPSession(page).send("Page.setFontSizes", settings);
+    devtools.send("Page.setFontSizes", settings);
   }
 
   private void hear(ConsoleMessage message) {
@@ -120,8 +202,21 @@ public final class Window {
     }
   }
 
+  private void ask(Request request) {
+    if (DRAWS.contains(request.resourceType())) {
+      asked.add(request);
+    }
+    heard = System.nanoTime();
+  }
+
+  private void hear(Request request) {
+    asked.remove(request);
+    heard = System.nanoTime();
+  }
+
   /** A program that needs an answer no more gives the request up: that is no failure. */
   private void failed(Request request) {
+    hear(request);
     if (!offline && !"net::ERR_ABORTED".equals(request.failure())) {
       complaints.add("failed: " + request.url() + ": " + request.failure());
     }

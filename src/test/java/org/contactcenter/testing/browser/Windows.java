@@ -1,5 +1,6 @@
 package org.contactcenter.testing.browser;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactcenter.testing.TestCenter;
@@ -15,7 +16,12 @@ public final class Windows implements AfterEachCallback {
 
   /** A window on the application under test, with nobody signed in; nothing is loaded yet. */
   public Window open(Look look) {
-    var window = new Window(look, TestCenter.address());
+    return openOn(TestCenter.address(), look);
+  }
+
+  /** The same on another service. */
+  public Window openOn(URI address, Look look) {
+    var window = new Window(look, address);
     open.add(window);
     return window;
   }
@@ -29,10 +35,16 @@ public final class Windows implements AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
+    context.getExecutionException().ifPresent(this::tellWhatIsShown);
     var complaints = closeQuietly();
     if (!complaints.isEmpty() && context.getExecutionException().isEmpty()) {
       throw new AssertionError("The browser complains:\n" + String.join("\n", complaints));
     }
+  }
+
+  /** What went wrong is seen on the screens, which are gone afterwards. */
+  private void tellWhatIsShown(Throwable failure) {
+    open.forEach(window -> failure.addSuppressed(new AssertionError(window.shown())));
   }
 
   /** Closes all, and answers what they complained of. */

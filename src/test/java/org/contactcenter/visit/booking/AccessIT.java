@@ -70,6 +70,8 @@ class AccessIT {
   @Test
   void aSupervisorSeesTheVisitsTheyAccompanyAndConductsThem() {
     assertThat(read("supervisor").text("caseId")).isEqualTo(family.caseId().toString());
+    assertThat(read("supervisor").text("caseNumber"))
+        .isEqualTo(coordinator().get(family.path()).text("number"));
     assertThat(read("supervisor2").status()).isEqualTo(404);
     assertThat(listed("supervisor")).contains(visit.id().toString());
     assertThat(listed("supervisor2")).doesNotContain(visit.id().toString());
@@ -94,6 +96,7 @@ class AccessIT {
     assertThat(seen.body().path("people")).hasSize(3);
     assertThat(seen.body().path("doorTimes")).hasSize(6);
     assertThat(seen.body().has("caseId")).isFalse();
+    assertThat(seen.body().has("caseNumber")).isFalse();
     assertThat(seen.body().toString()).doesNotContain("Лична тайна", "cancelledBy");
     assertThat(listed("frontdesk"))
         .contains(visit.id().toString(), second.id().toString())

@@ -133,6 +133,8 @@ class FamilyHitIT {
 
     assertThat(orphans).hasSize(1);
     assertThat(orphans.get(0).path("visitId").asText()).isEqualTo(visit.id().toString());
+    assertThat(orphans.get(0).path("caseNumber").asText())
+        .isEqualTo(coordinator().get(family.path()).text("number"));
     assertThat(orphans.get(0).path("reasons").get(0).asText()).isEqualTo("ORDER_NOT_VALID");
   }
 

@@ -62,6 +62,8 @@ class HitIT {
     assertThat(listed).hasSize(1);
     assertThat(listed.get(0).path("visitId").asText()).isEqualTo(visit.id().toString());
     assertThat(listed.get(0).path("caseId").asText()).isEqualTo(family.caseId().toString());
+    assertThat(listed.get(0).path("caseNumber").asText())
+        .isEqualTo(coordinator().get(family.path()).text("number"));
     assertThat(listed.get(0).path("startsAt").asText()).isEqualTo(at(day, "10:00"));
     assertThat(listed.get(0).path("reasons").get(0).asText()).isEqualTo("CLOSED_DAY");
     assertThat(coordinator().get("/closing-days?from=" + day + "&to=" + day).body().path("items"))

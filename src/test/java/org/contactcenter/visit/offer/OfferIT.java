@@ -12,6 +12,7 @@ import static org.contactcenter.visit.VisitFixture.verb;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,10 @@ class OfferIT {
     var cases = cases(offers.get(0));
     assertThat(cases).contains(short1.caseId(), short2.caseId()).doesNotContain(served.caseId());
     assertThat(cases.indexOf(short2.caseId())).isLessThan(cases.indexOf(short1.caseId()));
-    assertThat(offers.get(0).path("candidates").get(0).path("because").get(0).asText())
-        .isEqualTo("BELOW_ORDER");
+    var first = offers.get(0).path("candidates").get(0);
+    assertThat(first.path("because").get(0).asText()).isEqualTo("BELOW_ORDER");
+    assertThat(first.path("caseNumber").asText())
+        .isEqualTo(coordinator().get("/cases/" + first.path("id").asText()).text("number"));
     ok(coordinator().post(path(offers.get(0), "dismiss"), Map.of("reason", "KEPT_FREE")), 204);
     assertThat(offers(day)).isEmpty();
   }
@@ -113,6 +116,9 @@ class OfferIT {
     freed(CaseFixture.activeCourtCase(), day);
     var offer = offers(day).get(0);
     assertThat(offer.path("candidates").toString()).contains(referral.toString(), "WAITING_LIST");
+    assertThat(offer.path("candidates").findValues("caseNumber"))
+        .hasSize(kinds(offer, "CASE"))
+        .hasSizeLessThan(offer.path("candidates").size());
 
     ok(coordinator().post(path(offer, "offer"), Map.of("referralId", referral)), 204);
 
@@ -130,8 +136,8 @@ class OfferIT {
     var seen = TestCenter.as("worker").get("/offers?from=" + day + "&to=" + day).body();
 
     assertThat(seen.toString())
-        .contains(mine.caseId().toString())
-        .doesNotContain(others.caseId().toString(), "WAITING_LIST");
+        .contains(mine.caseId().toString(), number(mine))
+        .doesNotContain(others.caseId().toString(), number(others), "WAITING_LIST");
   }
 
   @Test
@@ -201,6 +207,14 @@ class OfferIT {
     var ids = new ArrayList<UUID>();
     offer.path("candidates").forEach(each -> ids.add(UUID.fromString(each.path("id").asText())));
     return ids;
+  }
+
+  private static int kinds(JsonNode offer, String kind) {
+    return Collections.frequency(offer.path("candidates").findValuesAsText("kind"), kind);
+  }
+
+  private static String number(Family family) {
+    return coordinator().get(family.path()).text("number");
   }
 
   private static String path(JsonNode offer, String verb) {

@@ -73,6 +73,9 @@ final class Operations {
     if (told != null && told.orElse() == 201) {
       responses.addApiResponse("201", created(answer(endpoint)));
     }
+    if (told != null && told.orElse() == 204) {
+      responses.addApiResponse("204", new ApiResponse().description("There is none."));
+    }
     return responses;
   }
 

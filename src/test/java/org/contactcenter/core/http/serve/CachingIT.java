@@ -36,6 +36,12 @@ class CachingIT {
   }
 
   @Test
+  void anAnswerIsDatedByTheTimeOfTheHouse() {
+    assertThat(TestCenter.nobody().get("/me").header("Date"))
+        .isEqualTo("Mon, 02 Mar 2026 08:00:00 GMT");
+  }
+
+  @Test
   void aRefusedChangeIsNotKeptEither() {
     var answer = TestCenter.nobody().post("/sessions", Map.of("username", "a", "password", "b"));
     assertThat(answer.status()).isEqualTo(401);
