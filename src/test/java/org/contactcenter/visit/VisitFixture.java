@@ -26,8 +26,11 @@ public final class VisitFixture {
   private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
   private static final LocalDate FIRST_DAY = LocalDate.of(2027, 9, 7);
 
-  /** Tests that name their days themselves begin here; whoever needs more goes on after those. */
+  /** Tests that name their days themselves begin here; whoever needs more goes on between those. */
   private static final LocalDate END_OF_FRESH_DAYS = LocalDate.of(2033, 12, 1);
+
+  /** Twenty years later the races begin; whoever needs still more goes on after them all. */
+  private static final LocalDate END_OF_THE_GAP = LocalDate.of(2039, 12, 1);
 
   private static final AtomicInteger DAYS = new AtomicInteger();
 
@@ -57,7 +60,10 @@ public final class VisitFixture {
    */
   public static LocalDate aFreshDay() {
     var day = FIRST_DAY.plusDays(DAYS.getAndAdd(10));
-    return day.isBefore(END_OF_FRESH_DAYS) ? day : day.plusYears(20);
+    if (day.isBefore(END_OF_FRESH_DAYS)) {
+      return day;
+    }
+    return day.plusYears(day.isBefore(END_OF_THE_GAP) ? 20 : 70);
   }
 
   /** The instant at which the clock in Sofia shows that time. */
