@@ -115,6 +115,7 @@ interface CaseFileDao {
       """)
   int nextNumber(int year);
 
-  @SqlQuery("SELECT cases_worked_on(:worker, :at)")
+  /** From the function, and not of it: so PostgreSQL plans it with the statement, once. */
+  @SqlQuery("SELECT id FROM cases_worked_on(:worker, :at) AS worked_on (id)")
   List<UUID> workedOn(UUID worker, Instant at);
 }

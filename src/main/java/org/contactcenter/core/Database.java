@@ -27,6 +27,7 @@ public final class Database {
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(new NamedStatements());
+    KeptMapper.install(jdbi);
     KeptDaos.install(jdbi);
     return jdbi;
   }

@@ -1,7 +1,6 @@
 package org.contactcenter.rights;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,10 @@ final class Sentinels {
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static final int LETTERS = 26;
   private static final int VARIED = 4;
+
+  /** What parts a word at the end of a line: a soft hyphen, a hyphen. */
+  private static final String BREAKS = "\u00AD\u2010-";
+
   private static final Pattern FORM = Pattern.compile("zqx[a-z]{4}w|7731\\d{6}");
 
   private final Map<String, Planted> byWord = new ConcurrentHashMap<>();
@@ -73,7 +76,11 @@ final class Sentinels {
 
   /** Those of the words that stand in the text, however it was broken into lines. */
   List<Planted> in(String text) {
-    return FORM.matcher(fold(text))
+    var folded = fold(text);
+    if (!folded.contains("zqx") && !folded.contains("7731")) {
+      return List.of();
+    }
+    return FORM.matcher(folded)
         .results()
         .map(MatchResult::group)
         .distinct()
@@ -89,7 +96,15 @@ final class Sentinels {
     return word.append('w').toString();
   }
 
+  /** By hand, for millions of lines of a log are folded. */
   private static String fold(String text) {
-    return text.replaceAll("[\\s\\u00AD\\u2010-]", "").toLowerCase(Locale.ROOT);
+    var folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter > ' ' && BREAKS.indexOf(letter) < 0) {
+        folded.append(Character.toLowerCase(letter));
+      }
+    }
+    return folded.toString();
   }
 }

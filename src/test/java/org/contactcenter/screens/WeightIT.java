@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.contactcenter.core.Language;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.browser.Look;
@@ -29,10 +30,10 @@ class WeightIT {
     // Cyrillic sentences are the longest, and want their own part of the type face.
     var window = windows.open(Look.USUAL.in(Language.BG));
     var scales = new Scales(window);
-    scales.weigh("/sign-in");
+    scales.weigh("/sign-in", window::open);
     window.signIn("coordinator", TestCenter.PASSWORD);
-    scales.weigh("/");
-    screens.forEach(screen -> scales.weigh(screen.address()));
+    scales.weigh("/", window::open);
+    screens.forEach(screen -> scales.weigh(screen.address(), window::goTo));
 
     assertThat(scales.of("/sign-in") + scales.of("/")).as("first page").isLessThan(FIRST_PAGE);
     assertThat(screens)
@@ -48,13 +49,11 @@ class WeightIT {
    * the service tells of the center is as much as there is.
    */
   private static final class Scales {
-    private final Window window;
     private final AtomicLong bytes = new AtomicLong();
     private final Map<String, Long> weights = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     Scales(Window window) {
-      this.window = window;
       var page = window.page();
       var session = page.context().newCDPSession(page);
       session.send("Network.enable");
@@ -74,9 +73,9 @@ class WeightIT {
       }
     }
 
-    void weigh(String path) {
+    void weigh(String path, Consumer<String> going) {
       bytes.set(0);
-      window.open(path);
+      going.accept(path);
       weights.put(path, bytes.get());
     }
 

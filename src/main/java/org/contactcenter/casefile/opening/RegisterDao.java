@@ -25,7 +25,7 @@ interface RegisterDao {
       """
       SELECT DISTINCT referral_id
       FROM case_file
-      WHERE id IN (SELECT cases_worked_on(:workerId, :at))
+      WHERE id IN (SELECT id FROM cases_worked_on(:workerId, :at) AS worked_on (id))
       """)
   Set<UUID> referralsWorkedOn(UUID workerId, Instant at);
 

@@ -60,7 +60,8 @@ interface CasePartyDao {
       """
       SELECT EXISTS (
         SELECT FROM case_party
-        WHERE person_id = :personId AND case_id IN (SELECT cases_worked_on(:workerId, :at)))
+        WHERE person_id = :personId AND case_id IN (
+          SELECT id FROM cases_worked_on(:workerId, :at) AS worked_on (id)))
       """)
   boolean isKnownTo(UUID workerId, UUID personId, Instant at);
 

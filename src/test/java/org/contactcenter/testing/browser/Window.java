@@ -41,6 +41,14 @@ public final class Window {
       """;
   private static final String SHADED =
       "(shade) => [undefined, shade].includes(document.documentElement.dataset.mantineColorScheme)";
+  private static final String GO =
+      """
+      (path) => {
+        const state = { usr: null, key: path, idx: (history.state?.idx ?? 0) + 1 };
+        history.pushState(state, '', path);
+        dispatchEvent(new PopStateEvent('popstate', { state }));
+      }
+      """;
   private static final String SPEAK =
       """
       (language) => {
@@ -86,6 +94,12 @@ public final class Window {
     // What lies behind another window is drawn when nothing else is to be done.
     page.bringToFront();
     page.navigate(path);
+    return arrive();
+  }
+
+  /** Goes on to another screen, as a link of the page would, and waits until it has all. */
+  public Window goTo(String path) {
+    page.evaluate(GO, path);
     return arrive();
   }
 
