@@ -81,6 +81,9 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
         Ground.lay(
             config.getStart(), config.getKeys(), config.getDatabase(), config.getServerFactory());
     var source = config.getDatabase().build(environment.metrics(), "database");
+    if (source instanceof org.apache.tomcat.jdbc.pool.DataSourceProxy pool) {
+      pool.setUseStatementFacade(false);
+    }
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), source, "database");
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);

@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(AuditEntry.class)
 interface AuditDao {
@@ -22,13 +23,18 @@ interface AuditDao {
       long before,
       int limit) {}
 
-  @SqlBatch(
+  String APPEND =
       """
       INSERT INTO audit_entry (id, center_id, actor, action, subject, case_id, fields, at, address)
       VALUES (
         :id, current_center(), :actor, :action, :subject, :caseId, :fields, :at, :address)
-      """)
-  void append(@BindMethods List<AuditEntry> entries);
+      """;
+
+  @SqlUpdate(APPEND)
+  void append(@BindMethods AuditEntry entry);
+
+  @SqlBatch(APPEND)
+  void appendAll(@BindMethods List<AuditEntry> entries);
 
   @SqlQuery(
       """

@@ -72,7 +72,7 @@ public final class AuditTrail {
     Optional.ofNullable(gathered.get())
         .ifPresentOrElse(
             together -> together.add(entry),
-            () -> transactions.run(user.scope(), () -> dao.append(List.of(entry))));
+            () -> transactions.run(user.scope(), () -> dao.append(entry)));
   }
 
   /**
@@ -86,7 +86,7 @@ public final class AuditTrail {
           var outer = Optional.ofNullable(gathered.get());
           var entries = new ArrayList<AuditEntry>();
           var done = gathering(entries, outer, work);
-          outer.ifPresentOrElse(all -> all.addAll(entries), () -> dao.append(entries));
+          outer.ifPresentOrElse(all -> all.addAll(entries), () -> dao.appendAll(entries));
           return done;
         });
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.array.SqlArrayType;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
@@ -27,6 +28,7 @@ public final class Database {
         .registerArrayType(Database::enumsAsText);
     jdbi.getConfig(Jackson2Config.class).setMapper(Json.mapper());
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(new NamedStatements());
+    jdbi.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
     KeptMapper.install(jdbi);
     KeptDaos.install(jdbi);
     return jdbi;
