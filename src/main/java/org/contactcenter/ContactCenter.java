@@ -80,10 +80,7 @@ public final class ContactCenter extends Application<ContactCenterConfiguration>
     var ground =
         Ground.lay(
             config.getStart(), config.getKeys(), config.getDatabase(), config.getServerFactory());
-    var source = config.getDatabase().build(environment.metrics(), "database");
-    if (source instanceof org.apache.tomcat.jdbc.pool.DataSourceProxy pool) {
-      pool.setUseStatementFacade(false);
-    }
+    var source = Database.pool(config.getDatabase(), environment.metrics());
     var jdbi = new JdbiFactory().build(environment, config.getDatabase(), source, "database");
     Database.prepare(jdbi);
     var domainClock = ground.clock(clock);

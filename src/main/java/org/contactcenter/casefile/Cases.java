@@ -101,13 +101,11 @@ public final class Cases {
    * or closes takes this lock before any other, so that these never pass each other by.
    */
   public CaseFile lock(Scope scope, UUID id) {
+    parties.forget();
     return transactions.in(scope, () -> dao.lock(id)).orElseThrow(() -> Problem.absent("case", id));
   }
 
-  /**
-   * Changes what lies under a case the user may see, under its lock. Throws a {@link Problem}
-   * {@code case-closed} once it is read-only.
-   */
+  /** Likewise what changes it. Throws a {@link Problem} {@code case-closed} once it is closed. */
   public <T> T writing(User user, UUID id, Function<CaseFile, T> work) {
     return locking(user, id, file -> work.apply(file.requireOpen()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
@@ -34,8 +35,19 @@ final class ReferralFiles {
     return of(user, List.of(referral)).get(0);
   }
 
-  Page<ReferralFile> of(User user, Page<Referral> page) {
-    return new Page<>(of(user, page.items()), page.next());
+  /** What is found, in the one transaction in which it is sought. */
+  ReferralFile found(User user, Supplier<Referral> search) {
+    return transactions.in(user.scope(), () -> of(user, search.get()));
+  }
+
+  /** The same for a page. */
+  Page<ReferralFile> page(User user, Supplier<Page<Referral>> search) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var found = search.get();
+          return new Page<>(of(user, found.items()), found.next());
+        });
   }
 
   private List<ReferralFile> of(User user, List<Referral> referrals) {

@@ -67,7 +67,7 @@ public final class ReferralResource {
     var id =
         creations.once(
             user.scope(), key, request, () -> reception.receive(user, request.referral()));
-    return view(user, referrals.find(user, id));
+    return ReferralView.of(files.found(user, () -> referrals.find(user, id)));
   }
 
   @GET
@@ -85,7 +85,7 @@ public final class ReferralResource {
 
   private Page<ReferralSummary> page(User user, Referrals.Query query, Paging at) {
     return files
-        .of(user, referrals.list(user, query, at.after(), at.limit()))
+        .page(user, () -> referrals.list(user, query, at.after(), at.limit()))
         .map(ReferralSummary::of);
   }
 
@@ -93,7 +93,7 @@ public final class ReferralResource {
   @Path("{id}")
   @RolesAllowed({COORDINATOR, CASE_WORKER, COURT_LIAISON})
   public ReferralView read(@Auth User user, @PathParam("id") UUID id) {
-    return view(user, referrals.read(user, id));
+    return ReferralView.of(files.found(user, () -> referrals.read(user, id)));
   }
 
   @POST

@@ -3,7 +3,6 @@ package org.contactcenter.visit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactcenter.casefile.CaseModule;
-import org.contactcenter.casefile.Cases;
 import org.contactcenter.center.CenterModule;
 import org.contactcenter.consent.Consents;
 import org.contactcenter.identity.Members;
@@ -60,7 +59,7 @@ public final class VisitModule {
     attendance = new AttendanceBook(ground.jdbi(), time, ground.transactions(), ground.audit());
     arrivals = arrivals(center, slot, term);
     noShows = new NoShows(booking.visits(), attendance, slot.families(), center.centers(), time);
-    var views = views(center, people, cases.cases(), term);
+    var views = views(center, people, cases, term);
     plan = new PlanModule(cases, center, slot.outlooks(), booking.bookings(), claims);
     var below = below(restriction, hit, move, term);
     resources = Stream.concat(below, own(cases, center, views, move.moves())).toList();
@@ -120,10 +119,11 @@ public final class VisitModule {
     return resources;
   }
 
-  private VisitViews views(CenterModule center, People people, Cases cases, TermModule term) {
+  private VisitViews views(CenterModule center, People people, CaseModule cases, TermModule term) {
     var families = parts.slot().families();
-    var sources = new VisitViews.Sources(attendance, families, people, center, term.desk(), cases);
-    return new VisitViews(booking.visits(), sources);
+    var sources =
+        new VisitViews.Sources(attendance, families, people, center, term.desk(), cases.cases());
+    return new VisitViews(booking.visits(), sources, cases.parts().ground().transactions());
   }
 
   private Arrivals arrivals(CenterModule center, SlotModule slot, TermModule term) {

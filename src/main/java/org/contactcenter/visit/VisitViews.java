@@ -15,6 +15,7 @@ import org.contactcenter.center.CenterModule;
 import org.contactcenter.center.interpreter.Interpreter;
 import org.contactcenter.core.Page;
 import org.contactcenter.core.Scope;
+import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
 import org.contactcenter.party.People;
 import org.contactcenter.party.Person;
@@ -37,10 +38,12 @@ import org.contactcenter.visit.term.OrderOverride;
 final class VisitViews {
   private final Visits visits;
   private final Sources from;
+  private final Transactions transactions;
 
-  VisitViews(Visits visits, Sources from) {
+  VisitViews(Visits visits, Sources from, Transactions transactions) {
     this.visits = visits;
     this.from = from;
+    this.transactions = transactions;
   }
 
   /** Where it stands what goes with a visit. */
@@ -61,6 +64,10 @@ final class VisitViews {
   }
 
   private List<VisitView> all(User user, List<Visit> seen) {
+    return transactions.in(user.scope(), () -> views(user, seen));
+  }
+
+  private List<VisitView> views(User user, List<Visit> seen) {
     var material = material(user, seen);
     var named = visits.openTo(user, Matter.VISIT_PEOPLE);
     var courses = new Courses(visits, user);

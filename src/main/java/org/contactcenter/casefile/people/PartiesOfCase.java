@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.contactcenter.audit.Ground;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -35,13 +37,18 @@ public final class PartiesOfCase implements PersonAccess {
 
   /** All roles of the case, those that ended too, by the day they began. */
   public List<CaseParty> of(Scope scope, UUID caseId) {
-    return transactions.in(scope, () -> dao.ofCases(List.of(caseId)));
+    return of(scope, List.of(caseId)).getOrDefault(caseId, List.of());
   }
 
   /** The same for several cases in one statement, by case. */
   public Map<UUID, List<CaseParty>> of(Scope scope, Collection<UUID> caseIds) {
-    return transactions.in(scope, () -> dao.ofCases(caseIds)).stream()
-        .collect(groupingBy(CaseParty::caseId));
+    return transactions.in(
+        scope, () -> transactions.known(scope, Known.class, Known::new).of(caseIds, dao::ofCases));
+  }
+
+  /** Reads roles anew from now on: for whoever locks a case, until which they may change. */
+  public void forget() {
+    transactions.forget(Known.class);
   }
 
   /** What the people are to whatever cases on that day, in one statement. */
@@ -56,7 +63,12 @@ public final class PartiesOfCase implements PersonAccess {
 
   /** Writes roles that cannot overlap: those of a new case. */
   public void add(Scope scope, Collection<CaseParty> parties) {
-    transactions.run(scope, () -> dao.insert(parties));
+    transactions.run(
+        scope,
+        () -> {
+          dao.insert(parties);
+          forget();
+        });
   }
 
   /** Gives another case those roles of this one that hold on the day. */
@@ -112,6 +124,32 @@ public final class PartiesOfCase implements PersonAccess {
           if (!dao.end(ended)) {
             throw Problem.stale("party", ended.id());
           }
+          forget();
         });
+  }
+
+  /**
+   * The roles that a transaction has read. Whatever books or looks for a time asks for those of its
+   * case again and again.
+   */
+  private static final class Known {
+    private final Map<UUID, List<CaseParty>> byCase = new HashMap<>();
+
+    Map<UUID, List<CaseParty>> of(
+        Collection<UUID> cases, Function<List<UUID>, List<CaseParty>> reading) {
+      var lacking = cases.stream().filter(id -> !byCase.containsKey(id)).distinct().toList();
+      if (!lacking.isEmpty()) {
+        var read = reading.apply(lacking).stream().collect(groupingBy(CaseParty::caseId));
+        lacking.forEach(id -> byCase.put(id, read.getOrDefault(id, List.of())));
+      }
+      var answered = new HashMap<UUID, List<CaseParty>>();
+      for (var id : cases) {
+        var roles = byCase.getOrDefault(id, List.of());
+        if (!roles.isEmpty()) {
+          answered.put(id, roles);
+        }
+      }
+      return answered;
+    }
   }
 }

@@ -51,8 +51,7 @@ public final class CaseResource {
   }
 
   private Page<CaseView> page(User user, CaseSearch.Query query, Paging at) {
-    var page = search.page(user, query, at.after(), at.limit());
-    return new Page<>(views.of(user, page.items()), page.next());
+    return views.page(user, () -> search.page(user, query, at.after(), at.limit()));
   }
 
   @GET

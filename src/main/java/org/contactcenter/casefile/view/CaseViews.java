@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.contactcenter.casefile.CaseFile;
 import org.contactcenter.casefile.hold.LegalHold;
 import org.contactcenter.casefile.hold.LegalHolds;
@@ -14,6 +15,7 @@ import org.contactcenter.casefile.people.PartiesOfCase;
 import org.contactcenter.casefile.view.CaseView.HoldView;
 import org.contactcenter.casefile.view.CaseView.PersonView;
 import org.contactcenter.casefile.view.CaseView.Standing;
+import org.contactcenter.core.Page;
 import org.contactcenter.core.Scope;
 import org.contactcenter.core.Transactions;
 import org.contactcenter.core.User;
@@ -50,7 +52,17 @@ public final class CaseViews {
     return of(user, List.of(file)).get(0);
   }
 
-  List<CaseView> of(User user, List<CaseFile> files) {
+  /** The cases found, in the one transaction in which they are sought. */
+  Page<CaseView> page(User user, Supplier<Page<CaseFile>> search) {
+    return transactions.in(
+        user.scope(),
+        () -> {
+          var found = search.get();
+          return new Page<>(of(user, found.items()), found.next());
+        });
+  }
+
+  private List<CaseView> of(User user, List<CaseFile> files) {
     return transactions.in(user.scope(), () -> views(user, files));
   }
 

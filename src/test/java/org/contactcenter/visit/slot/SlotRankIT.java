@@ -117,7 +117,7 @@ class SlotRankIT {
       aVisit(CaseFixture.activeCourtCase(), day.plusDays(number), "10:00").booked();
     }
 
-    assertThat(few).isPositive().isLessThanOrEqualTo(38);
+    assertThat(few).isPositive().isLessThanOrEqualTo(36);
     assertThat(statements.of(() -> find(resource, family, day, day.plusDays(83)))).isEqualTo(few);
   }
 
