@@ -51,14 +51,21 @@ interface OccupancyDao {
     return Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS);
   }
 
-  /** A claim never crosses midnight in the center, so those of whole days are found by start. */
+  /**
+   * A claim never crosses midnight in the center, so those of whole days are found by start. Found
+   * first, and only then looked through for the resources: PostgreSQL takes a room for as seldom
+   * claimed as a person, and would read all that the rooms ever held.
+   */
   @SqlQuery(
       """
+      WITH claimed AS MATERIALIZED (
+        SELECT visit_id, resource, place, starts_at, ends_at
+        FROM claim
+        WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until)
       SELECT resource, place, array_agg(date_part('epoch', starts_at)) AS starts,
         array_agg(date_part('epoch', ends_at)) AS ends
-      FROM claim
-      WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until
-        AND resource = ANY (:resources) AND visit_id <> ALL (:without)
+      FROM claimed
+      WHERE resource = ANY (:resources) AND visit_id <> ALL (:without)
       GROUP BY resource, place
       """)
   List<PlaceClaims> claims(
