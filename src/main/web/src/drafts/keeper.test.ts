@@ -96,6 +96,27 @@ describe('what is typed', () => {
     expect(keeper.isUnsaved).toBe(false);
   });
 
+  it('is nothing to be thrown away where it became a record before it was saved', async () => {
+    const { keeper } = keeping(vi.fn<Save<string>>());
+    keeper.change('a');
+    expect(await keeper.end()).toBe(false);
+  });
+
+  it('is thrown away once what was on its way is there', async () => {
+    let arrive = () => {};
+    const { keeper } = keeping(
+      () =>
+        new Promise((done) => {
+          arrive = () => done({ etag: '"1"', at: '10:35' });
+        }),
+    );
+    keeper.change('a');
+    keeper.flush();
+    const ended = keeper.end();
+    arrive();
+    expect(await ended).toBe(true);
+  });
+
   it('goes one saving after another, the last words last, where somebody waits for it', async () => {
     const sent: string[] = [];
     let free = () => {};

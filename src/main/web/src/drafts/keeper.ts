@@ -96,6 +96,14 @@ export class Keeper<T> {
     this.wanted = undefined;
   }
 
+  /** The same; answers, once what was on its way has arrived, whether the service may have a draft of it. */
+  async end(): Promise<boolean> {
+    const othersWrote = this.halted;
+    this.close();
+    await this.running;
+    return othersWrote || this.etag !== undefined;
+  }
+
   /** The form is on the screen. */
   enter(): void {
     this.left = false;

@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 
 import { Keeper, type Kept } from './keeper';
 import type { Keeping } from './keeping';
-import { readDraft, useSaveDraft } from './queries';
+import { discardDraft, readDraft, useSaveDraft } from './queries';
 import { useTending } from './tending';
 
 /** Keeps a form's content with the service while it is typed. `kept` is the version the form began with. */
 export function useKeeper<T>(kind: string, key: string, kept: Kept | undefined) {
+  const cache = useQueryClient();
   const save = useSaveDraft<T>(kind, key);
   const [keeping, setKeeping] = useState<Keeping>(
     kept === undefined ? { kind: 'empty' } : { kind: 'saved', at: kept.at },
@@ -42,6 +44,14 @@ export function useKeeper<T>(kind: string, key: string, kept: Kept | undefined) 
           const theirs = await readDraft<T>(kind, key);
           keeper.overwrite(theirs?.etag);
         }),
+      /** It has become a record: nothing more is sent, and what the service had of the draft goes. */
+      becomeRecord: () => {
+        void keeper
+          .end()
+          .then((kept) => (kept ? discardDraft(kind, key) : undefined))
+          .catch(() => undefined)
+          .then(() => cache.invalidateQueries({ queryKey: ['drafts'] }));
+      },
     };
-  }, [keeper, keeping, problem, kind, key]);
+  }, [cache, keeper, keeping, problem, kind, key]);
 }

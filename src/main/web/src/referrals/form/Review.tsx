@@ -1,18 +1,15 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconAlertCircle, IconSend } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { useChange } from '~/api/changes';
 import { api, ApiProblem, take } from '~/api/client';
-import { discardDraft } from '~/drafts/queries';
 import { announce } from '~/ui/Announcer';
 import { ProblemNote } from '~/ui/ProblemNote';
 import { useTimes } from '~/ui/times';
 
-import { DRAFT } from './draft';
 import { formField, toRequest } from './request';
 import { stepOf, STEPS, type Step } from './steps';
 import { useSummary } from './summary';
@@ -67,7 +64,6 @@ function useSubmitting(intake: Intake) {
   const { t } = useTranslation('referralForm');
   const times = useTimes();
   const { form, draft, draftKey } = intake;
-  const cache = useQueryClient();
   const navigate = useNavigate();
   return useChange({
     run: () =>
@@ -88,10 +84,7 @@ function useSubmitting(intake: Intake) {
       }),
     refreshes: [['referrals'], ['work-queue']],
     then: ({ id }) => {
-      draft.keeper.close();
-      void discardDraft(DRAFT, draftKey)
-        .catch(() => undefined)
-        .then(() => cache.invalidateQueries({ queryKey: ['drafts'] }));
+      draft.becomeRecord();
       announce(t('review.done'));
       void navigate(`/referrals/${id}`, { replace: true });
     },

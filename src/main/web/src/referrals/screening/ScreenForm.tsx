@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
@@ -8,7 +8,7 @@ import { useChange } from '~/api/changes';
 import { api, take } from '~/api/client';
 import type { Questionnaire, Referral } from '~/api/schema';
 import { KeepingLine, KeepingTrouble } from '~/drafts/KeepingNote';
-import { discardDraft, type Found } from '~/drafts/queries';
+import type { Found } from '~/drafts/queries';
 import { StayOrLeave } from '~/drafts/StayOrLeave';
 import { useKeeper } from '~/drafts/useKeeper';
 import { useFieldProblems } from '~/ui/fields';
@@ -31,7 +31,7 @@ export function ScreenForm({ referral, questionnaire, found }: Props) {
     initialValues: { ...newScreening(questionnaire), ...found?.content },
     onValuesChange: (values) => draft.keeper.change(values),
   });
-  const screening = useJudging(referral.id, questionnaire, draft.keeper);
+  const screening = useJudging(referral.id, questionnaire, draft.becomeRecord);
   const fields = useFieldProblems(form, screening.error);
   const open = unanswered(form.values, questionnaire);
   const score = useScore(questionnaire, form.values, open.length === 0);
@@ -117,9 +117,8 @@ function useScore(questionnaire: Questionnaire, values: ScreenValues, enabled: b
   });
 }
 
-function useJudging(id: string, questionnaire: Questionnaire, keeper: { close: () => void }) {
+function useJudging(id: string, questionnaire: Questionnaire, becomeRecord: () => void) {
   const { t } = useTranslation('screening');
-  const cache = useQueryClient();
   const navigate = useNavigate();
   return useChange({
     run: (values: ScreenValues) =>
@@ -132,10 +131,7 @@ function useJudging(id: string, questionnaire: Questionnaire, keeper: { close: (
     refreshes: [['referrals'], ['work-queue']],
     said: t('done'),
     then: () => {
-      keeper.close();
-      void discardDraft(SCREENING, id)
-        .catch(() => undefined)
-        .then(() => cache.invalidateQueries({ queryKey: ['drafts'] }));
+      becomeRecord();
       void navigate(`/referrals/${id}`);
     },
   });

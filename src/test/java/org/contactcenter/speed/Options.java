@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param cases the sizes of the databases, one after the other, in cases of all centers together
  * @param visits of each case
  * @param centers among which cases and clients are spread
- * @param clients who ask at once, and as many connections of the rival
+ * @param clients who ask at once, and as many connections of the rival; at most as many as rooms
  * @param warm seconds of mixed load before anything is measured
  * @param rounds how often each slice is repeated
  * @param slice seconds of one operation on one side
@@ -31,6 +31,13 @@ record Options(
     String jar) {
   private static final int USUAL = 100_000;
   private static final int SMALL = 1_000;
+
+  Options {
+    if (clients > centers * Load.ROOMS) {
+      throw new IllegalArgumentException(
+          "a client books rooms of its own: at most %s in each center".formatted(Load.ROOMS));
+    }
+  }
 
   static Options of(String... arguments) {
     var given = new HashMap<String, String>();
