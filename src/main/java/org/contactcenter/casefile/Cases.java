@@ -105,7 +105,7 @@ public final class Cases {
     return transactions.in(scope, () -> dao.lock(id)).orElseThrow(() -> Problem.absent("case", id));
   }
 
-  /** Likewise what changes it. Throws a {@link Problem} {@code case-closed} once it is closed. */
+  /** Changes what lies under a case, under its lock; a {@link Problem} once it is closed. */
   public <T> T writing(User user, UUID id, Function<CaseFile, T> work) {
     return locking(user, id, file -> work.apply(file.requireOpen()));
   }

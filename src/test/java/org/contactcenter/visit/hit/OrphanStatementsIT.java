@@ -2,15 +2,10 @@ package org.contactcenter.visit.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.visit.VisitFixture.aVisit;
-import static org.contactcenter.visit.VisitFixture.user;
+import static org.contactcenter.visit.VisitFixture.coordinatorHerself;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.contactcenter.casefile.CaseFixture;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.jdbi.v3.core.Jdbi;
@@ -54,16 +49,5 @@ class OrphanStatementsIT {
                 handle.execute(
                     "UPDATE court_order SET valid_until = '2092-12-31' WHERE case_id = ?",
                     family.caseId()));
-  }
-
-  private static User coordinatorHerself() {
-    return new User(
-        user("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 }

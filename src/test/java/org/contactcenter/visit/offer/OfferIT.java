@@ -5,8 +5,8 @@ import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
+import static org.contactcenter.visit.VisitFixture.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.room;
-import static org.contactcenter.visit.VisitFixture.user;
 import static org.contactcenter.visit.VisitFixture.verb;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,13 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.testing.AtOnce;
 import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
@@ -158,17 +155,6 @@ class OfferIT {
 
     assertThat(few).isPositive();
     assertThat(statements.of(() -> list(resource, day))).isEqualTo(few);
-  }
-
-  private static User coordinatorHerself() {
-    return new User(
-        user("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 
   private static void list(OfferResource resource, LocalDate day) {

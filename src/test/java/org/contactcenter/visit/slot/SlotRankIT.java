@@ -6,6 +6,7 @@ import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.visit.VisitFixture.aFreshDay;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
+import static org.contactcenter.visit.VisitFixture.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.room;
 import static org.contactcenter.visit.VisitFixture.user;
 
@@ -14,13 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.testing.Statements;
@@ -132,17 +129,6 @@ class SlotRankIT {
         Optional.empty(),
         Optional.empty(),
         new Paging(List.of("25"), List.of(), List.of()));
-  }
-
-  private static User coordinatorHerself() {
-    return new User(
-        user("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 
   private static List<JsonNode> slots(Family family, LocalDate from, LocalDate to) {
