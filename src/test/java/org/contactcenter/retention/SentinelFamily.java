@@ -31,7 +31,7 @@ import org.contactcenter.visit.VisitFixture;
 final class SentinelFamily {
   static final String WORD = "Кварцит";
   static final String LATIN = "quartzite";
-  static final String PHONE = "+359 777 314159265";
+  static final String PHONE = "+359 777314159265";
   static final LocalDate BIRTH = LocalDate.of(2017, 11, 23);
 
   /** Two years before the day on which its time is over. */
@@ -43,7 +43,7 @@ final class SentinelFamily {
 
   /** What a dump must not show once the family is anonymised. */
   static List<String> traces() {
-    return List.of("кварц", "quartz", "kvarc", "kvarts", "quarc", "314159265", BIRTH.toString());
+    return List.of("кварц", "quartz", "kvarc", "kvarts", "quarc", "777314159265", BIRTH.toString());
   }
 
   /** The whole way of a court's family, closed at its end. */
