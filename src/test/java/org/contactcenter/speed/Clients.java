@@ -17,31 +17,28 @@ final class Clients {
 
   private final Store store;
   private final Studio studio;
-  private final Options options;
+  private final int clients;
+  private final Size size;
   private final Map<String, List<UUID>> known = new HashMap<>();
 
-  Clients(Store store, Studio studio, Options options) {
+  Clients(Store store, Studio studio, int clients, Size size) {
     this.store = store;
     this.studio = studio;
-    this.options = options;
-  }
-
-  /** How many coordinators each center needs. */
-  static int aCenter(Options options) {
-    return (options.clients() + options.centers() - 1) / options.centers();
+    this.clients = clients;
+    this.size = size;
   }
 
   List<Client> signIn() throws SQLException {
-    var clients = new ArrayList<Client>();
-    for (int number = 0; number < options.clients(); number++) {
-      clients.add(client(number));
+    var signedIn = new ArrayList<Client>();
+    for (int number = 0; number < clients; number++) {
+      signedIn.add(client(number));
     }
-    return clients;
+    return signedIn;
   }
 
   private Client client(int number) throws SQLException {
-    var lane = number / options.centers();
-    var house = Load.key(number % options.centers());
+    var lane = number / size.centers();
+    var house = Load.key(number % size.centers());
     var username = "%s.%so%d".formatted(House.COORDINATOR, house, lane);
     var account = known("SELECT id FROM account WHERE username = '%s'", username).get(0);
     var center = known("SELECT center_id FROM membership WHERE account_id = '%s'", account).get(0);
@@ -60,9 +57,9 @@ final class Clients {
   }
 
   /** Every so manieth. */
-  private IntStream lane(int lane, int size) {
-    var lanes = aCenter(options);
-    return IntStream.range(0, size).filter(at -> at % lanes == lane);
+  private IntStream lane(int lane, int all) {
+    var lanes = size.coordinators(clients);
+    return IntStream.range(0, all).filter(at -> at % lanes == lane);
   }
 
   /** The same for all clients of a center. */

@@ -43,11 +43,20 @@ final class Cpu {
 
   /** Megabytes of memory that a process holds: {@code VmRSS}, or at most so far: {@code VmHWM}. */
   static long megabytes(long pid, String which) throws IOException {
-    return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+    return megabytes(Path.of("/proc", Long.toString(pid), "status"), which);
+  }
+
+  private static long megabytes(Path file, String which) throws IOException {
+    return Files.readAllLines(file).stream()
         .filter(line -> line.startsWith(which + ":"))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Megabytes of memory that the machine has. */
+  static long machineMegabytes() throws IOException {
+    return megabytes(Path.of("/proc/meminfo"), "MemTotal");
   }
 
   /** How many want a core, on average over the last minute, and how many cores there are. */

@@ -8,7 +8,8 @@ import java.util.List;
  * Fills a database with copies of the model: centers of twelve rooms and thirty supervisors, each
  * with the same share of the cases. The youngest {@link #OPEN_FAMILIES} of a center come every
  * week, all others did so before them and are closed, so that a larger database reaches further
- * back. All constraints and triggers stay on.
+ * back. All constraints stay on, but for references of what differs from a checked layer in ids and
+ * times alone.
  */
 final class Load {
   static final int ROOMS = 12;
@@ -16,6 +17,12 @@ final class Load {
 
   /** Seven in eight of the hours that twelve rooms have in a week. */
   static final int OPEN_FAMILIES = ROOMS * Calendar.HOURS_A_DAY * 7 * 7 / 8;
+
+  /**
+   * Layers of each center that are checked row by row: one of open and one of closed families. The
+   * others differ from them in ids and times alone, so what refers to what is not asked again.
+   */
+  private static final int PROVED = 2;
 
   private static final String[] TOOLS = {
     "SET TIME ZONE 'Europe/Sofia'",
@@ -57,13 +64,13 @@ final class Load {
 
   private final Connection owner;
   private final List<Pattern> patterns;
-  private final int visits;
+  private final Size size;
 
   /** Prepares the connection, which is the owner's. */
-  Load(Connection owner, List<Pattern> patterns, int visits) throws SQLException {
+  Load(Connection owner, List<Pattern> patterns, Size size) throws SQLException {
     this.owner = owner;
     this.patterns = patterns;
-    this.visits = visits;
+    this.size = size;
     for (var tool : TOOLS) {
       execute(tool);
     }
@@ -74,14 +81,18 @@ final class Load {
     return "c" + (center + 1);
   }
 
-  /** One center with as many cases, its coordinators first. */
-  void center(int number, int coordinators, int cases) throws SQLException {
+  /** One center with its share of the cases, its coordinators first. */
+  void center(int number, int coordinators) throws SQLException {
     var house = key(number);
     things(Stage.HOUSE, house, "", 1);
     things(Stage.ROOM, house, "r", ROOMS);
     things(Stage.SUPERVISOR, house, "s", SUPERVISORS);
     things(Stage.COORDINATOR, house, "o", coordinators);
+    var cases = size.casesOfCenter();
     for (int layer = 0; layer * OPEN_FAMILIES < cases; layer++) {
+      if (layer == PROVED) {
+        execute("SET session_replication_role = replica");
+      }
       families(house, layer, Math.min(OPEN_FAMILIES, cases - layer * OPEN_FAMILIES));
     }
   }
@@ -111,7 +122,7 @@ final class Load {
             house,
             Calendar.HOURS_A_DAY,
             layer == 0 ? 0 : 1,
-            layer * visits,
+            layer * size.visits(),
             layer * OPEN_FAMILIES,
             count - 1));
     copy(layer == 0 ? Stage.OPEN : Stage.CLOSED);

@@ -1,17 +1,16 @@
 package org.contactcenter.speed;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a run is to do.
  *
- * @param cases the sizes of the databases, one after the other, in cases of all centers together
- * @param visits of each case
- * @param centers among which cases and clients are spread
+ * @param sizes of the databases, one after the other
+ * @param centers at most, among which cases and clients are spread
  * @param clients who ask at once, and as many connections of the rival; at most as many as rooms
  * @param warm seconds of mixed load before anything is measured
  * @param rounds how often each slice is repeated
@@ -20,8 +19,7 @@ import java.util.stream.Stream;
  * @param jar of the service; empty for the classes that this program runs with
  */
 record Options(
-    List<Integer> cases,
-    int visits,
+    List<Size> sizes,
     int centers,
     int clients,
     int warm,
@@ -44,12 +42,23 @@ record Options(
     for (int at = 0; at + 1 < arguments.length; at += 2) {
       given.put(arguments[at], arguments[at + 1]);
     }
+    var centers = number(given, "--centers", 10);
+    var clients = number(given, "--clients", 16);
+    var cases = cases(taken(given, "--cases", Integer.toString(USUAL)));
+    var visits = numbers(taken(given, "--visits", "10"));
     var options =
         new Options(
-            sizes(taken(given, "--cases", Integer.toString(USUAL))),
-            number(given, "--visits", 10),
-            number(given, "--centers", 10),
-            number(given, "--clients", 16),
+            IntStream.range(0, cases.size())
+                .mapToObj(
+                    at ->
+                        Size.of(
+                            cases.get(at),
+                            visits.get(Math.min(at, visits.size() - 1)),
+                            clients,
+                            centers))
+                .toList(),
+            centers,
+            clients,
             number(given, "--warm", 120),
             number(given, "--rounds", 5),
             number(given, "--slice", 10),
@@ -62,12 +71,13 @@ record Options(
   }
 
   /** One large size is seen growing from small ones; several are taken as they are named. */
-  private static List<Integer> sizes(String named) {
-    var sizes = new ArrayList<>(Stream.of(named.split(",")).map(Integer::valueOf).toList());
-    if (sizes.size() == 1 && sizes.get(0) > USUAL) {
-      sizes.addAll(0, List.of(SMALL, USUAL));
-    }
-    return List.copyOf(sizes);
+  private static List<Integer> cases(String named) {
+    var cases = numbers(named);
+    return cases.size() == 1 && cases.get(0) > USUAL ? List.of(SMALL, USUAL, cases.get(0)) : cases;
+  }
+
+  private static List<Integer> numbers(String named) {
+    return Stream.of(named.split(",")).map(Integer::valueOf).toList();
   }
 
   private static List<String> words(String text) {

@@ -16,8 +16,8 @@ import liquibase.ui.LoggerUIService;
 import org.contactcenter.launch.Migrations;
 
 /**
- * A PostgreSQL for this run alone, which writes durably; its data go with it. Memory is set as one
- * would for a center's server of a few gigabytes.
+ * A PostgreSQL for this run alone, which writes durably; its data go with it. It keeps a quarter of
+ * the machine's memory for itself, as its manual advises for a server of its own.
  */
 final class Postgres implements AutoCloseable {
   private final EmbeddedPostgres server;
@@ -29,12 +29,13 @@ final class Postgres implements AutoCloseable {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
-            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("shared_buffers", Cpu.machineMegabytes() / 4 + "MB")
             .setServerConfig("max_wal_size", "4GB")
             .setServerConfig("max_connections", "100")
             .start();
     execute("CREATE ROLE " + Store.OWNER + " LOGIN");
     execute("CREATE ROLE " + Store.SERVICE + " LOGIN");
+    execute("GRANT SET ON PARAMETER session_replication_role TO " + Store.OWNER); // see Load
     var directory = new Store("postgres", server.getPort()).as("postgres").getConnection();
     try (directory;
         var rows = directory.createStatement().executeQuery("SHOW data_directory")) {

@@ -51,9 +51,9 @@ public final class Speed {
   private void run() throws Exception {
     report.head(options);
     var results = new ArrayList<Result>();
-    for (var cases : options.cases()) {
-      var store = postgres.create("speed_" + cases);
-      var result = measure(store, cases);
+    for (var size : options.sizes()) {
+      var store = postgres.create("speed_" + size.cases());
+      var result = measure(store, size);
       report.print(result);
       results.add(result);
       postgres.drop(store);
@@ -63,11 +63,13 @@ public final class Speed {
     }
   }
 
-  private Result measure(Store store, int cases) throws Exception {
+  private Result measure(Store store, Size size) throws Exception {
     Script script;
     try (var studio = new Studio(store, keys)) {
-      load(store, new Model(studio, store, options.visits()), cases);
-      script = new Rehearsal(studio, new Asks()).record(new Clients(store, studio, options));
+      load(store, new Model(studio, store, size.visits()), size);
+      script =
+          new Rehearsal(studio, new Asks())
+              .record(new Clients(store, studio, options.clients(), size));
     }
     say("Writing to the disk");
     postgres.settle();
@@ -79,7 +81,7 @@ public final class Speed {
       var matches = contest.run();
       say(Traces.of(store));
       return new Result(
-          cases,
+          size.cases(),
           visits,
           service.startSeconds(),
           service.resident(),
@@ -88,14 +90,14 @@ public final class Speed {
     }
   }
 
-  private void load(Store store, Model model, int cases) throws Exception {
+  private void load(Store store, Model model, Size size) throws Exception {
     say("Making the model");
     var patterns = model.make();
     var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       var centers = new ArrayList<Callable<Void>>();
-      for (int center = 0; center < options.centers(); center++) {
-        centers.add(copying(store, patterns, center, cases / options.centers()));
+      for (int center = 0; center < size.centers(); center++) {
+        centers.add(copying(store, patterns, center, size));
       }
       for (var copied : threads.invokeAll(centers)) {
         copied.get();
@@ -107,11 +109,11 @@ public final class Speed {
     store.tell("VACUUM (ANALYZE)"); // what the planner knows, and what all may see
   }
 
-  private Callable<Void> copying(Store store, List<Pattern> patterns, int center, int cases) {
+  private Callable<Void> copying(Store store, List<Pattern> patterns, int center, Size size) {
     return () -> {
-      say("Copying it, center %d of %d".formatted(center + 1, options.centers()));
+      say("Copying it, center %d of %d".formatted(center + 1, size.centers()));
       try (var owner = store.owner()) {
-        new Load(owner, patterns, options.visits()).center(center, Clients.aCenter(options), cases);
+        new Load(owner, patterns, size).center(center, size.coordinators(options.clients()));
       }
       return null;
     };
