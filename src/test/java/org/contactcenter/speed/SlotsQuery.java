@@ -17,6 +17,8 @@ final class SlotsQuery implements AutoCloseable {
 
   /**
    * Materialized, for otherwise every pair computes anew what its room and supervisor have free.
+   * The bounds are of the type of what they bound: others are no business of an index under
+   * row-level security, and the whole history of the center would be read.
    */
   private static final String FREE =
       """
@@ -33,7 +35,8 @@ final class SlotsQuery implements AutoCloseable {
         SELECT range_agg(tstzrange(opens, closes)) AS hours FROM days),
       taken AS MATERIALIZED (
         SELECT resource, range_agg(during) AS busy FROM claim
-        WHERE center_id = current_center() AND starts_at >= ?::date - 1 AND starts_at < ?::date + 1
+        WHERE center_id = current_center()
+          AND starts_at >= (?::date - 1)::timestamptz AND starts_at < (?::date + 1)::timestamptz
         GROUP BY resource),
       family AS MATERIALIZED (
         SELECT range_agg(b) AS busy
