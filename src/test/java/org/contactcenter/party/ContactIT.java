@@ -2,15 +2,13 @@ package org.contactcenter.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.testing.TestCenter.as;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.testing.TestCenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +186,7 @@ class ContactIT {
   @Test
   void newerDataAddToWhatIsKnownAndNeverLiftTheConfidence() {
     var features = TestCenter.features();
-    var user = coordinator();
+    var user = coordinatorHerself();
     var person = features.party.people().find(user.scope(), someone()).orElseThrow();
     as("coordinator").replace(path(person.id()), DATA);
 
@@ -203,7 +201,7 @@ class ContactIT {
   @Test
   void peopleAreFoundByTheBeginningsOfTheirNames() {
     var people = TestCenter.features().party.people();
-    var user = coordinator();
+    var user = coordinatorHerself();
     var id = people.add(user, newcomer("Цветелина", "Щерева-Бързакова"));
 
     for (var query : List.of("Tsvetel shter", "barza", "ЩЕРЕВА", "cvet")) {
@@ -216,7 +214,10 @@ class ContactIT {
   }
 
   private static UUID someone() {
-    return TestCenter.features().party.people().add(coordinator(), newcomer("Рада", "Нанева"));
+    return TestCenter.features()
+        .party
+        .people()
+        .add(coordinatorHerself(), newcomer("Рада", "Нанева"));
   }
 
   private static NewPerson newcomer(String given, String family) {
@@ -232,17 +233,6 @@ class ContactIT {
         Optional.empty(),
         Optional.empty(),
         false);
-  }
-
-  private static User coordinator() {
-    return new User(
-        TestCenter.founding().users().get("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 
   private static String path(UUID person) {

@@ -5,6 +5,7 @@ import static org.contactcenter.referral.ReferralFixture.aChild;
 import static org.contactcenter.referral.ReferralFixture.aReferral;
 import static org.contactcenter.referral.ReferralFixture.aSelfReferral;
 import static org.contactcenter.testing.TestCenter.as;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactcenter.Features;
 import org.contactcenter.core.Database;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.core.http.Paging;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.testing.TestKeys;
@@ -134,9 +132,11 @@ class ReferralListIT {
     var statements = new AtomicInteger();
     var list = listing(statements);
 
-    list.list(coordinator(), Optional.empty(), Optional.empty(), Optional.empty(), paging("1"));
+    list.list(
+        coordinatorHerself(), Optional.empty(), Optional.empty(), Optional.empty(), paging("1"));
     var few = statements.getAndSet(0);
-    list.list(coordinator(), Optional.empty(), Optional.empty(), Optional.empty(), paging("12"));
+    list.list(
+        coordinatorHerself(), Optional.empty(), Optional.empty(), Optional.empty(), paging("12"));
 
     assertThat(few).isPositive();
     assertThat(statements.get()).isEqualTo(few);
@@ -161,17 +161,6 @@ class ReferralListIT {
 
   private static Paging paging(String limit) {
     return new Paging(List.of(limit), List.of(), List.of());
-  }
-
-  private static User coordinator() {
-    return new User(
-        TestCenter.founding().users().get("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 
   private static List<UUID> found(String query) {

@@ -5,12 +5,16 @@ import io.dropwizard.testing.DropwizardTestSupport;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.contactcenter.ContactCenter;
 import org.contactcenter.ContactCenterConfiguration;
 import org.contactcenter.Features;
 import org.contactcenter.core.Database;
+import org.contactcenter.core.Role;
+import org.contactcenter.core.User;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -97,6 +101,18 @@ public final class TestCenter {
   /** A client that is not signed in. */
   public static Api nobody() {
     return ONE.signedOut();
+  }
+
+  /** The coordinator as the use cases know her, for tests that ask them without HTTP. */
+  public static User coordinatorHerself() {
+    return new User(
+        founding().users().get("coordinator"),
+        "coordinator",
+        UUID.randomUUID(),
+        founding().centerA(),
+        Set.of(Role.COORDINATOR),
+        Optional.empty(),
+        "127.0.0.1");
   }
 
   /** A client signed in as the user, by bearer token; signs in once per run. */

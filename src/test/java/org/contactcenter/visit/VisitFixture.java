@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.contactcenter.casefile.CaseFixture.Family;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.TestCenter;
 
@@ -111,18 +107,6 @@ public final class VisitFixture {
 
   public static UUID user(String name) {
     return TestCenter.founding().users().get(name);
-  }
-
-  /** The coordinator as the use cases know her, for tests that ask them without HTTP. */
-  public static User coordinatorHerself() {
-    return new User(
-        user("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 
   /** The name of the user with that id. */

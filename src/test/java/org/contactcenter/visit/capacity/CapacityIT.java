@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
 import static org.contactcenter.testing.TestCenter.as;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.user;
 
@@ -14,13 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
@@ -143,26 +141,15 @@ class CapacityIT {
     var one = days(capacities, MONDAY, MONDAY);
     var many = days(capacities, MONDAY, MONDAY.plusDays(34));
 
-    var few = statements.of(() -> capacities.of(caller(), one));
+    var few = statements.of(() -> capacities.of(coordinatorHerself(), one));
     ordered(Map.of("visitsPerWeek", 1));
 
     assertThat(few).isPositive().isLessThan(25);
-    assertThat(statements.of(() -> capacities.of(caller(), many))).isEqualTo(few);
+    assertThat(statements.of(() -> capacities.of(coordinatorHerself(), many))).isEqualTo(few);
   }
 
   private static Capacities.Days days(Capacities capacities, LocalDate from, LocalDate to) {
-    return capacities.days(caller().scope(), Optional.of(from), Optional.of(to));
-  }
-
-  private static User caller() {
-    return new User(
-        user("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
+    return capacities.days(coordinatorHerself().scope(), Optional.of(from), Optional.of(to));
   }
 
   private static Family ordered(Map<String, ?> terms) {

@@ -1,8 +1,8 @@
 package org.contactcenter.visit.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.aVisit;
-import static org.contactcenter.visit.VisitFixture.coordinatorHerself;
 
 import java.time.LocalDate;
 import org.contactcenter.casefile.CaseFixture;

@@ -3,9 +3,9 @@ package org.contactcenter.visit.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
-import static org.contactcenter.visit.VisitFixture.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.room;
 import static org.contactcenter.visit.VisitFixture.verb;
 

@@ -3,6 +3,7 @@ package org.contactcenter.visit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
+import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.room;
 import static org.contactcenter.visit.plan.PlanFixture.aPlan;
@@ -17,14 +18,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactcenter.Features;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.core.Database;
-import org.contactcenter.core.Role;
-import org.contactcenter.core.User;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.testing.Answer;
 import org.contactcenter.testing.TestCenter;
@@ -143,9 +140,9 @@ class LayOutIT {
     var statements = new AtomicInteger();
     var plans = counting(statements).visit.plan().plans();
 
-    plans.preview(user(), family.caseId(), draft("FREQ=WEEKLY;COUNT=4"));
+    plans.preview(coordinatorHerself(), family.caseId(), draft("FREQ=WEEKLY;COUNT=4"));
     var few = statements.getAndSet(0);
-    var year = plans.preview(user(), family.caseId(), draft("FREQ=WEEKLY;COUNT=52"));
+    var year = plans.preview(coordinatorHerself(), family.caseId(), draft("FREQ=WEEKLY;COUNT=52"));
 
     assertThat(year.occurrences()).hasSize(52);
     assertThat(few).isPositive();
@@ -204,16 +201,5 @@ class LayOutIT {
           }
         });
     return new Features(jdbi, TestCenter.clock(), TestKeys.keys());
-  }
-
-  private static User user() {
-    return new User(
-        TestCenter.founding().users().get("coordinator"),
-        "coordinator",
-        UUID.randomUUID(),
-        TestCenter.founding().centerA(),
-        Set.of(Role.COORDINATOR),
-        Optional.empty(),
-        "127.0.0.1");
   }
 }
