@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 
 /** Lets both sides do everything in turns. */
 final class Contest implements AutoCloseable {
@@ -39,17 +38,16 @@ final class Contest implements AutoCloseable {
 
   /** Mixed load, first over HTTP, then by JDBC. */
   void warmUp() throws Exception {
-    var everything = List.of(Operation.values());
     Speed.say("Warming up");
-    var http = http(everything, options.warm());
-    var jdbc = byJdbc.run(rivals, everything, options.warm() * RIVALS_WARMTH);
+    var http = http(options.only(), options.warm());
+    var jdbc = byJdbc.run(rivals, options.only(), options.warm() * RIVALS_WARMTH);
     Speed.say("%.0f requests a second over HTTP, %.0f by JDBC".formatted(http.rate(), jdbc.rate()));
     tellRefusals();
   }
 
   List<Match> run() throws Exception {
     var matches =
-        Stream.of(Operation.values())
+        options.only().stream()
             .map(operation -> Match.of(operation, script.of(operation)))
             .toList();
     for (int round = 1; round <= options.rounds(); round++) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param slice seconds of one operation on one side
  * @param jvm options of the service's Java, as README.md names them for real use
  * @param jar of the service; empty for the classes that this program runs with
+ * @param only what is measured, in this order
  */
 record Options(
     List<Size> sizes,
@@ -26,7 +27,8 @@ record Options(
     int rounds,
     int slice,
     List<String> jvm,
-    String jar) {
+    String jar,
+    List<Operation> only) {
   private static final int USUAL = 100_000;
   private static final int SMALL = 1_000;
 
@@ -63,7 +65,8 @@ record Options(
             number(given, "--rounds", 5),
             number(given, "--slice", 10),
             words(taken(given, "--jvm", "")),
-            taken(given, "--jar", ""));
+            taken(given, "--jar", ""),
+            operations(taken(given, "--only", "")));
     if (!given.isEmpty() || arguments.length % 2 != 0) {
       throw new IllegalArgumentException("unknown: " + given.keySet() + ", see performance.md");
     }
@@ -78,6 +81,12 @@ record Options(
 
   private static List<Integer> numbers(String named) {
     return Stream.of(named.split(",")).map(Integer::valueOf).toList();
+  }
+
+  private static List<Operation> operations(String named) {
+    return named.isEmpty()
+        ? List.of(Operation.values())
+        : Stream.of(named.split(",")).map(Operation::valueOf).toList();
   }
 
   private static List<String> words(String text) {

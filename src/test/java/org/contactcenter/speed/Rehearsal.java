@@ -12,10 +12,12 @@ import java.util.Map;
 final class Rehearsal {
   private final Studio studio;
   private final Asks asks;
+  private final List<Operation> operations;
 
-  Rehearsal(Studio studio, Asks asks) {
+  Rehearsal(Studio studio, Asks asks, List<Operation> operations) {
     this.studio = studio;
     this.asks = asks;
+    this.operations = operations;
   }
 
   Script record(Clients all) throws IOException, SQLException {
@@ -33,7 +35,7 @@ final class Rehearsal {
 
   private Map<Operation, List<Recording>> of(Client client) throws IOException {
     var recorded = new EnumMap<Operation, List<Recording>>(Operation.class);
-    for (var operation : Operation.values()) {
+    for (var operation : operations) {
       var all = new ArrayList<Recording>();
       for (int number = 0; number < asks.recordings(operation, client); number++) {
         all.add(of(client, asks.recorded(operation, client, number)));

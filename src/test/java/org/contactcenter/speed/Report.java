@@ -98,7 +98,8 @@ final class Report {
     out.printf("%-22s %-10s", "cases", "");
     results.forEach(result -> out.printf(" %,12d", result.cases()));
     out.printf(" %9s%n", "growth");
-    for (var operation : Operation.values()) {
+    for (var match : results.get(0).matches()) {
+      var operation = match.operation();
       line(results, operation, "p50", slice -> slice.percentile(50));
       line(results, operation, "service", Slice::serviceCpu);
       line(results, operation, "database", Slice::databaseCpu);

@@ -68,7 +68,7 @@ public final class Speed {
     try (var studio = new Studio(store, keys)) {
       load(store, new Model(studio, store, size.visits()), size);
       script =
-          new Rehearsal(studio, new Asks())
+          new Rehearsal(studio, new Asks(), options.only())
               .record(new Clients(store, studio, options.clients(), size));
     }
     say("Writing to the disk");
@@ -79,7 +79,9 @@ public final class Speed {
         var contest = new Contest(options, postgres, service, store, script)) {
       contest.warmUp();
       var matches = contest.run();
-      say(Traces.of(store));
+      if (options.only().contains(Operation.BOOK)) {
+        say(Traces.of(store));
+      }
       return new Result(
           size.cases(),
           visits,
