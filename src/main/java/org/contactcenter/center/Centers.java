@@ -30,7 +30,7 @@ public final class Centers {
 
   /** The center the scope acts in. */
   public Center of(Scope scope) {
-    return transactions.known(scope, Center.class, dao::current);
+    return transactions.settled().of(scope, Center.class, dao::current);
   }
 
   /** Opens a new center; the scope must already name its id. */

@@ -22,8 +22,9 @@ public final class TimetableRules {
 
   /** The figures of the center; read once in a transaction. */
   public TimetableSettings of(Scope scope) {
-    return transactions.known(
-        scope, TimetableSettings.class, () -> dao.find().orElse(TimetableSettings.DEFAULT));
+    return transactions
+        .settled()
+        .of(scope, TimetableSettings.class, () -> dao.find().orElse(TimetableSettings.DEFAULT));
   }
 
   /** {@code condition} refuses the version found where the caller expected another. */

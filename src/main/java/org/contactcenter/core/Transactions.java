@@ -20,12 +20,19 @@ public final class Transactions {
   private static final int TRIES = 8;
 
   private final Jdbi jdbi;
+  private final Settled settled;
 
   @SuppressWarnings("ThreadLocalUsage") // one instance an application, living as long as it
   private final ThreadLocal<OpenTransaction> open = new ThreadLocal<>();
 
   public Transactions(Jdbi jdbi) {
     this.jdbi = jdbi;
+    settled = new Settled(jdbi, this);
+  }
+
+  /** What the center seldom changes. */
+  public Settled settled() {
+    return settled;
   }
 
   /**
@@ -138,6 +145,13 @@ public final class Transactions {
    */
   public void atEnd(Scope scope, Runnable work) {
     in(scope, () -> open.get().last().add(work));
+  }
+
+  /** What the open transaction knows of that kind already; empty also outside of one. */
+  <T> Optional<T> recalled(Class<T> kind) {
+    return Optional.ofNullable(open.get())
+        .flatMap(transaction -> Optional.ofNullable(transaction.known().get(kind)))
+        .map(kind::cast);
   }
 
   /** The open transaction is about to change it. */

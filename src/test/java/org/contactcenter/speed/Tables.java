@@ -15,7 +15,7 @@ import java.util.UUID;
 final class Tables {
   /**
    * Left out: the trail, which is a chain of its own and begins empty in a copy; sessions; what the
-   * program itself keeps.
+   * program itself keeps, and what the database counts.
    */
   private static final String ALL =
       """
@@ -24,7 +24,7 @@ final class Tables {
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
         AND a.attnum > 0 AND NOT a.attisdropped
-        AND c.relname !~ '^(audit|session|idempotency|scheduled|databasechangelog|text_version)'
+        AND c.relname !~ '^(audit|session|idempotency|scheduled|databasechangelog|text_version|center_edition)'
       ORDER BY c.relname, a.attnum
       """;
 

@@ -29,7 +29,7 @@ public final class InterviewWork implements WorkSource {
         SELECT DISTINCT s.case_id, s.person_id, s.opened_at
         FROM v_intake_side s
         WHERE s.center_id = current_center()
-          AND (CAST(:cases AS uuid[]) IS NULL OR s.case_id = ANY (:cases))
+          AND (CAST(:cases AS uuid[]) IS NULL OR s.case_id = ANY (CAST(:cases AS uuid[])))
           AND NOT EXISTS (
             SELECT FROM interview i
             WHERE i.case_id = s.case_id AND i.person_id = s.person_id AND i.face_to_face)

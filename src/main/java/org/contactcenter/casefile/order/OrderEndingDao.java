@@ -1,6 +1,7 @@
 package org.contactcenter.casefile.order;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,11 @@ interface OrderEndingDao {
       int limit) {}
 
   /**
-   * By their last day. An order is followed by one that speaks of the child too, lasts longer, and
-   * has begun by the next day, or by now where that is over.
+   * The orders that end, with the children for whom nothing follows. An order is followed by one
+   * that speaks of the child too, lasts longer, and has begun by the next day, or by now where that
+   * is over.
    */
-  @SqlQuery(
+  String ENDING =
       """
       SELECT o.case_id, c.number AS case_number, o.id AS order_id, o.court_id, o.order_number,
         o.valid_until AS ends_on, array_agg(DISTINCT p.person_id) AS children
@@ -39,9 +41,6 @@ interface OrderEndingDao {
       JOIN case_party p ON p.case_id = o.case_id AND p.role = 'CHILD'
         AND (p.valid_until IS NULL OR p.valid_until >= :today)
       WHERE o.center_id = current_center()
-        AND o.valid_until <= :until
-        AND (o.valid_until, o.id) > (:afterDay, :afterId)
-        AND (CAST(:cases AS uuid[]) IS NULL OR o.case_id = ANY (CAST(:cases AS uuid[])))
         AND (NOT EXISTS (SELECT FROM court_order_child k WHERE k.order_id = o.id)
           OR EXISTS (SELECT FROM court_order_child k
             WHERE k.order_id = o.id AND k.person_id = p.person_id))
@@ -54,9 +53,27 @@ interface OrderEndingDao {
             AND (NOT EXISTS (SELECT FROM court_order_child k WHERE k.order_id = f.id)
               OR EXISTS (SELECT FROM court_order_child k
                 WHERE k.order_id = f.id AND k.person_id = p.person_id)))
+      """;
+
+  @SqlQuery(
+      ENDING
+          + """
+        AND o.valid_until <= :until
+        AND (o.valid_until, o.id) > (:afterDay, :afterId)
+        AND (CAST(:cases AS uuid[]) IS NULL OR o.case_id = ANY (CAST(:cases AS uuid[])))
       GROUP BY o.id, c.number
       ORDER BY o.valid_until, o.id
       LIMIT :limit
       """)
   List<OrderEnding> soonestFirst(@BindMethods Filter filter);
+
+  /** All of those cases, the soonest first: asked with every case that is read or listed. */
+  @SqlQuery(
+      ENDING
+          + """
+        AND o.valid_until IS NOT NULL AND o.case_id = ANY (:cases)
+      GROUP BY o.id, c.number
+      ORDER BY o.valid_until, o.id
+      """)
+  List<OrderEnding> ofCases(Collection<UUID> cases, LocalDate today);
 }

@@ -24,7 +24,6 @@ import org.contactcenter.rights.Matter;
 public final class OrderEndings {
   private static final Cursor START =
       new Cursor(LocalDate.of(1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC), new UUID(0, 0));
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   private final CaseParts parts;
   private final TimetableRules timetable;
@@ -68,14 +67,13 @@ public final class OrderEndings {
 
   /** The last day of each of those cases that is covered, where there is such a day. */
   public Map<UUID, LocalDate> lastDays(Scope scope, Collection<UUID> caseIds) {
-    var cases = Optional.of(List.copyOf(caseIds));
     return parts
         .ground()
         .transactions()
         .in(
             scope,
             () ->
-                dao.soonestFirst(filter(scope, NEVER, cases, START, Integer.MAX_VALUE)).stream()
+                dao.ofCases(caseIds, parts.time().today(scope)).stream()
                     .collect(
                         toMap(OrderEnding::caseId, OrderEnding::endsOn, (first, later) -> first)));
   }

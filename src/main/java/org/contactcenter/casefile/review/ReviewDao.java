@@ -63,7 +63,7 @@ interface ReviewDao {
           + COALESCE(r.held_on, CAST(c.opened_at AT TIME ZONE CAST(:zone AS text) AS date)))
         ) due (due_on)
       WHERE c.center_id = current_center() AND c.status <> 'CLOSED'
-        AND (CAST(:only AS uuid[]) IS NULL OR c.id = ANY (:only))
+        AND (CAST(:only AS uuid[]) IS NULL OR c.id = ANY (CAST(:only AS uuid[])))
         AND due.due_on <= :until AND (due.due_on, c.id) > (:afterDay, :afterCase)
       ORDER BY due.due_on, c.id
       LIMIT :limit

@@ -31,7 +31,7 @@ public final class SuspensionWork implements WorkSource {
         JOIN case_file c ON c.center_id = s.center_id AND c.id = s.case_id
         WHERE s.center_id = current_center() AND s.resumed_at IS NULL AND c.status = 'SUSPENDED'
           AND s.review_on <= :today
-          AND (CAST(:cases AS uuid[]) IS NULL OR s.case_id = ANY (:cases))
+          AND (CAST(:cases AS uuid[]) IS NULL OR s.case_id = ANY (CAST(:cases AS uuid[])))
         ORDER BY s.review_on, s.id
         LIMIT :limit
         """)

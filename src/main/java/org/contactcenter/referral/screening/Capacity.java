@@ -64,7 +64,8 @@ public final class Capacity {
   ScreeningSettings settings(Scope scope) {
     return ground
         .transactions()
-        .known(scope, ScreeningSettings.class, () -> dao.find().orElse(ScreeningSettings.DEFAULT));
+        .settled()
+        .of(scope, ScreeningSettings.class, () -> dao.find().orElse(ScreeningSettings.DEFAULT));
   }
 
   /** {@code condition} refuses the version found where the caller expected another. */

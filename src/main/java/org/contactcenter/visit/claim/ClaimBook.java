@@ -110,18 +110,16 @@ public final class ClaimBook {
   /**
    * What is taken of these between two moments, each a midnight in the center. Of staff who work in
    * other centers, their visits there as well.
+   *
+   * @param resources each named once
    */
-  public Occupancy between(Scope scope, Instant from, Instant until, Collection<UUID> resources) {
+  public Occupancy between(Scope scope, Instant from, Instant until, Set<UUID> resources) {
     return between(scope, from, until, resources, Set.of());
   }
 
   /** The same as if some visits were not there. */
   public Occupancy between(
-      Scope scope,
-      Instant from,
-      Instant until,
-      Collection<UUID> resources,
-      Collection<UUID> without) {
+      Scope scope, Instant from, Instant until, Set<UUID> resources, Collection<UUID> without) {
     return transactions.in(
         scope,
         () ->

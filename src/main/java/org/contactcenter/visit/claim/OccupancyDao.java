@@ -52,35 +52,39 @@ interface OccupancyDao {
   }
 
   /**
-   * A claim never crosses midnight in the center, so those of whole days are found by start. Found
-   * first, and only then looked through for the resources: PostgreSQL takes a room for as seldom
-   * claimed as a person, and would read all that the rooms ever held.
+   * A claim never crosses midnight in the center, so those of whole days are found by start, and
+   * looked through for the resources. Each of those is named once.
    */
   @SqlQuery(
       """
-      WITH claimed AS MATERIALIZED (
-        SELECT visit_id, resource, place, starts_at, ends_at
-        FROM claim
-        WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until)
       SELECT resource, place, array_agg(date_part('epoch', starts_at)) AS starts,
         array_agg(date_part('epoch', ends_at)) AS ends
-      FROM claimed
-      WHERE resource = ANY (:resources) AND visit_id <> ALL (:without)
+      FROM claim JOIN unnest(:resources) AS wanted (id) ON wanted.id = resource
+      WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until
+        AND visit_id <> ALL (:without)
       GROUP BY resource, place
       """)
   List<PlaceClaims> claims(
       Instant from, Instant until, Collection<UUID> resources, Collection<UUID> without);
 
+  /**
+   * Likewise; of staff, what they do in other centers as well. Found by the days before anything
+   * else: PostgreSQL takes a room for as seldom used as a person, and would read all that is kept
+   * of the rooms.
+   */
   @SqlQuery(
       """
+      WITH kept AS MATERIALIZED (
+        SELECT visit_id, restriction, side, starts_at, ends_at
+        FROM presence
+        WHERE center_id = current_center() AND starts_at >= :from AND starts_at < :until)
       SELECT restriction, array_agg(side) AS sides,
         array_agg(date_part('epoch', starts_at)) AS starts,
         array_agg(date_part('epoch', ends_at)) AS ends
       FROM (
         SELECT restriction, side, starts_at, ends_at
-        FROM presence
-        WHERE restriction = ANY (:restrictions) AND starts_at >= :from AND starts_at < :until
-          AND visit_id <> ALL (:without)
+        FROM kept JOIN unnest(:restrictions) AS wanted (id) ON wanted.id = restriction
+        WHERE visit_id <> ALL (:without)
         UNION ALL
         SELECT account_id, 'elsewhere', starts_at, ends_at
         FROM staff_elsewhere(:restrictions, :from, :until)) AS known

@@ -21,10 +21,12 @@ public final class Needs {
   }
 
   public VisitNeeds of(Scope scope) {
-    return transactions.known(
-        scope,
-        VisitNeeds.class,
-        () -> dao.find().map(VisitNeedsDao.Row::needs).orElse(VisitNeeds.NONE));
+    return transactions
+        .settled()
+        .of(
+            scope,
+            VisitNeeds.class,
+            () -> dao.find().map(VisitNeedsDao.Row::needs).orElse(VisitNeeds.NONE));
   }
 
   /** {@code condition} refuses the version found. */

@@ -34,7 +34,10 @@ public final class SlotModule {
     var ground = cases.parts().ground();
     needs = new Needs(ground.jdbi(), ground.transactions(), ground.audit());
     supervisors = new Supervisors(members, center);
-    surveys = new Surveys(center.centers(), center.rooms(), center.closures(), supervisors, claims);
+    var settled = ground.transactions().settled();
+    surveys =
+        new Surveys(
+            center.centers(), center.rooms(), center.closures(), supervisors, claims, settled);
     apart = new ApartModule(cases, center);
     families =
         new Families(
@@ -46,7 +49,7 @@ public final class SlotModule {
     rules.add((scope, caseIds, from, until) -> TogetherRule.forEach(caseIds));
     outlooks = new Outlooks(cases.readiness(), families, surveys, rules, time);
     var habits = new FamilyHabits(ground.jdbi(), ground.transactions());
-    slots = new Slots(cases.cases(), outlooks, habits, time);
+    slots = new Slots(cases.cases(), outlooks, habits, time, settled);
   }
 
   /** Lets a feature have a say in whether visits are legal. */

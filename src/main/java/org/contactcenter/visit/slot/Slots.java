@@ -11,6 +11,7 @@ import org.contactcenter.casefile.Cases;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
+import org.contactcenter.core.Settled;
 import org.contactcenter.core.User;
 import org.contactcenter.referral.VisitType;
 import org.contactcenter.visit.rule.Objection;
@@ -23,12 +24,14 @@ public final class Slots {
   private final Outlooks outlooks;
   private final FamilyHabits habits;
   private final CaseTime time;
+  private final Settled settled;
 
-  Slots(Cases cases, Outlooks outlooks, FamilyHabits habits, CaseTime time) {
+  Slots(Cases cases, Outlooks outlooks, FamilyHabits habits, CaseTime time, Settled settled) {
     this.cases = cases;
     this.outlooks = outlooks;
     this.habits = habits;
     this.time = time;
+    this.settled = settled;
   }
 
   /** What is looked for, on the days {@code from} to {@code to}, both included. */
@@ -65,6 +68,7 @@ public final class Slots {
         user,
         query.caseId(),
         file -> {
+          settled.trust(user.scope());
           var ask = Outlooks.Ask.any(query.type(), query.wishes());
           var outlook =
               outlooks.of(user.scope(), file.requireActive(), ask, query.from(), query.to());
@@ -84,6 +88,7 @@ public final class Slots {
         user,
         caseId,
         file -> {
+          settled.trust(user.scope());
           var day = time.dayOf(user.scope(), visit.start());
           var outlook = outlooks.of(user.scope(), file, ask, day, day);
           return new Explanation(outlook, visit).objections();

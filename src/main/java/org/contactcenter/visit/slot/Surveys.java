@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.center.Center;
@@ -20,6 +21,7 @@ import org.contactcenter.center.RoomClosures;
 import org.contactcenter.center.Rooms;
 import org.contactcenter.core.Interval;
 import org.contactcenter.core.Scope;
+import org.contactcenter.core.Settled;
 import org.contactcenter.visit.claim.ClaimBook;
 import org.contactcenter.visit.claim.Occupancy;
 import org.contactcenter.visit.timetable.OpeningHours;
@@ -32,18 +34,21 @@ public final class Surveys {
   private final RoomClosures closures;
   private final Supervisors supervisors;
   private final ClaimBook claims;
+  private final Settled settled;
 
   public Surveys(
       Centers centers,
       Rooms rooms,
       RoomClosures closures,
       Supervisors supervisors,
-      ClaimBook claims) {
+      ClaimBook claims,
+      Settled settled) {
     this.centers = centers;
     this.rooms = rooms;
     this.closures = closures;
     this.supervisors = supervisors;
     this.claims = claims;
+    this.settled = settled;
   }
 
   public Center center(Scope scope) {
@@ -57,33 +62,52 @@ public final class Surveys {
    */
   public Survey of(
       Scope scope, Sought sought, Collection<UUID> family, LocalDate from, LocalDate until) {
-    var all = rooms.all(scope);
-    var wanted = Survey.rooms(sought, all).stream().map(House.Place::roomId).collect(toSet());
-    var some =
-        all.stream().filter(room -> wanted.contains(room.id()) || room.isForWaiting()).toList();
-    return premises(scope, some, family, from, until).survey(sought);
+    var house = establishment(scope, from, until);
+    var wanted =
+        Stream.of(Survey.rooms(sought, house.rooms()), Survey.waiting(sought, house.rooms()))
+            .flatMap(List::stream)
+            .map(House.Place::roomId)
+            .toList();
+    return premises(scope, house, wanted, family, from, until).survey(sought);
   }
 
   /** The whole house on those days, for visits of whatever kind. */
   public Premises of(Scope scope, Collection<UUID> families, LocalDate from, LocalDate until) {
-    return premises(scope, rooms.all(scope), families, from, until);
+    var house = establishment(scope, from, until);
+    var rooms = house.rooms().stream().map(Room::id).toList();
+    return premises(scope, house, rooms, families, from, until);
   }
 
   private Premises premises(
-      Scope scope, List<Room> some, Collection<UUID> families, LocalDate from, LocalDate until) {
-    var center = centers.of(scope);
-    var staff = supervisors.between(scope, center.timeZone(), from, until);
+      Scope scope,
+      Establishment house,
+      List<UUID> rooms,
+      Collection<UUID> families,
+      LocalDate from,
+      LocalDate until) {
     var resources =
         Stream.of(
-                some.stream().map(Room::id), staff.stream().map(Supervisor::id), families.stream())
+                rooms.stream(), house.supervisors().stream().map(Supervisor::id), families.stream())
             .flatMap(ids -> ids)
-            .toList();
-    return new Premises(
-        hours(scope, center, from, until),
-        some,
-        staff,
-        closed(scope, center, from, until),
-        occupancy(scope, center, resources, from, until));
+            .collect(toSet());
+    return new Premises(house, occupancy(scope, centers.of(scope), resources, from, until));
+  }
+
+  private record Days(LocalDate from, LocalDate until) {}
+
+  private Establishment establishment(Scope scope, LocalDate from, LocalDate until) {
+    return settled.of(
+        scope,
+        Establishment.class,
+        new Days(from, until),
+        () -> {
+          var center = centers.of(scope);
+          return new Establishment(
+              hours(scope, center, from, until),
+              rooms.all(scope),
+              supervisors.between(scope, center.timeZone(), from, until),
+              closed(scope, center, from, until));
+        });
   }
 
   private Map<UUID, List<Interval>> closed(
@@ -93,7 +117,7 @@ public final class Surveys {
   }
 
   private Occupancy occupancy(
-      Scope scope, Center center, List<UUID> resources, LocalDate from, LocalDate until) {
+      Scope scope, Center center, Set<UUID> resources, LocalDate from, LocalDate until) {
     return claims.between(
         scope, center.startOf(from), center.startOf(until.plusDays(1)), resources);
   }
