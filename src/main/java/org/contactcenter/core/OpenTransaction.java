@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The transaction of a thread, with what it has read once and for all.
@@ -17,6 +18,19 @@ record OpenTransaction(
 
   OpenTransaction(Scope scope, boolean snapshot) {
     this(scope, snapshot, new HashMap<>(), new ArrayDeque<>());
+  }
+
+  /** Tells the database who acts, and in which center. */
+  void enter(Handle handle) {
+    handle
+        .createQuery(
+            """
+            SELECT set_config('app.center_id', :center, true) || set_config('app.user_id', :user, true)
+            """)
+        .bind("center", scope.centerId().toString())
+        .bind("user", scope.userId().toString())
+        .mapTo(String.class)
+        .one();
   }
 
   /** Does the work, and then what it left for the end. */

@@ -6,7 +6,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -87,13 +86,14 @@ public final class Transactions {
    */
   public void snapshot(Scope scope, Runnable work) {
     requireNone();
-    open.set(new OpenTransaction(scope, true));
+    var own = new OpenTransaction(scope, true);
+    open.set(own);
     try {
       jdbi.useTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
           handle -> {
             handle.execute("SET TRANSACTION READ ONLY");
-            enter(handle, scope);
+            own.enter(handle);
             work.run();
           });
     } finally {
@@ -150,8 +150,7 @@ public final class Transactions {
   /** What the open transaction knows of that kind already; empty also outside of one. */
   <T> Optional<T> recalled(Class<T> kind) {
     return Optional.ofNullable(open.get())
-        .flatMap(transaction -> Optional.ofNullable(transaction.known().get(kind)))
-        .map(kind::cast);
+        .map(transaction -> kind.cast(transaction.known().get(kind)));
   }
 
   /** The open transaction is about to change it. */
@@ -181,23 +180,11 @@ public final class Transactions {
     try {
       return jdbi.inTransaction(
           handle -> {
-            enter(handle, scope);
+            own.enter(handle);
             return own.whole(work);
           });
     } finally {
       open.remove();
     }
-  }
-
-  private static void enter(Handle handle, Scope scope) {
-    handle
-        .createQuery(
-            """
-            SELECT set_config('app.center_id', :center, true) || set_config('app.user_id', :user, true)
-            """)
-        .bind("center", scope.centerId().toString())
-        .bind("user", scope.userId().toString())
-        .mapTo(String.class)
-        .one();
   }
 }

@@ -39,7 +39,8 @@ interface ReferralDao {
         AND (CAST(:status AS text) IS NULL OR r.status = :status)
         AND (CAST(:source AS text) IS NULL OR r.source = :source)
         AND (CAST(:court AS uuid) IS NULL OR r.source = 'COURT' AND r.court_id = :court)
-        AND (CAST(:cases AS uuid[]) IS NULL OR r.status <> 'ACCEPTED' OR r.id = ANY (CAST(:cases AS uuid[])))
+        AND (CAST(:cases AS uuid[]) IS NULL OR r.status <> 'ACCEPTED'
+          OR r.id = ANY (CAST(:cases AS uuid[])))
       """;
 
   String NEWEST_FIRST = "ORDER BY r.received_at DESC, r.id DESC LIMIT :limit";

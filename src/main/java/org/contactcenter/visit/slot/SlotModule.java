@@ -35,9 +35,7 @@ public final class SlotModule {
     needs = new Needs(ground.jdbi(), ground.transactions(), ground.audit());
     supervisors = new Supervisors(members, center);
     var settled = ground.transactions().settled();
-    surveys =
-        new Surveys(
-            center.centers(), center.rooms(), center.closures(), supervisors, claims, settled);
+    surveys = new Surveys(center, supervisors, claims, settled);
     apart = new ApartModule(cases, center);
     families =
         new Families(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.contactcenter.center.Center;
+import org.contactcenter.center.CenterModule;
 import org.contactcenter.center.Centers;
 import org.contactcenter.center.ClosingDay;
 import org.contactcenter.center.Room;
@@ -36,16 +37,10 @@ public final class Surveys {
   private final ClaimBook claims;
   private final Settled settled;
 
-  public Surveys(
-      Centers centers,
-      Rooms rooms,
-      RoomClosures closures,
-      Supervisors supervisors,
-      ClaimBook claims,
-      Settled settled) {
-    this.centers = centers;
-    this.rooms = rooms;
-    this.closures = closures;
+  Surveys(CenterModule center, Supervisors supervisors, ClaimBook claims, Settled settled) {
+    this.centers = center.centers();
+    this.rooms = center.rooms();
+    this.closures = center.closures();
     this.supervisors = supervisors;
     this.claims = claims;
     this.settled = settled;
