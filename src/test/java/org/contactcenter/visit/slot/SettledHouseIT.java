@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search for slots has the house in memory, and never an old one. */
 class SettledHouseIT {
@@ -97,22 +97,29 @@ class SettledHouseIT {
 
   /** As another node, or somebody at the database itself, would change it. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "UPDATE room SET active = NOT active WHERE kind = 'VISIT' AND center_id = '%s'",
-        "UPDATE membership SET locked = NOT locked"
-            + " WHERE 'SUPERVISOR' = ANY (roles) AND center_id = '%s'"
-      })
-  void whatAnotherNodeChangesIsSeenAtOnce(String turning) {
-    var turn = turning.formatted(coordinatorHerself().centerId());
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          room       | active = false | active                      | active = true  | name
+          membership | locked = true  | NOT locked AND 'SUPERVISOR' = ANY (roles) | locked = false | display_name
+          """)
+  void whatAnotherNodeChangesIsSeenAtOnce(
+      String table, String taken, String whose, String given, String name) {
+    var here = " center_id = '%s' AND ".formatted(coordinatorHerself().centerId());
     assertThat(starts()).isNotEmpty();
-    owner.useHandle(handle -> handle.execute(turn));
+    change("UPDATE %1$s SET %2$s, %3$s = %3$s || '!' WHERE", table, taken, name, here + whose);
     try {
       assertThat(starts()).isEmpty();
     } finally {
-      owner.useHandle(handle -> handle.execute(turn));
+      var marked = here + name + " LIKE '%!'";
+      change("UPDATE %1$s SET %2$s, %3$s = left(%3$s, -1) WHERE", table, given, name, marked);
     }
     assertThat(starts()).isNotEmpty();
+  }
+
+  private void change(String update, String table, String what, String name, String where) {
+    owner.useHandle(handle -> handle.execute(update.formatted(table, what, name) + where));
   }
 
   @Test
