@@ -41,6 +41,11 @@ public final class Settled {
     transactions.known(scope, Edition.class, () -> new Edition(dao.edition().orElse(0L)));
   }
 
+  /** Whether the open transaction only reads, so that what it read once it need not read again. */
+  public boolean isTrusted() {
+    return transactions.recalled(Edition.class).isPresent();
+  }
+
   /** The one thing of that kind that the center has; read at most once in a transaction. */
   public <T> T of(Scope scope, Class<T> kind, Supplier<T> reading) {
     return transactions.known(scope, kind, () -> of(scope, kind, "", reading));

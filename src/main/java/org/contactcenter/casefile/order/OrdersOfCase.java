@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.contactcenter.core.Problem;
 import org.contactcenter.core.Scope;
@@ -26,14 +28,27 @@ public final class OrdersOfCase {
   }
 
   public OrderBook of(Scope scope, UUID caseId) {
-    return new OrderBook(transactions.in(scope, () -> dao.ofCases(List.of(caseId))));
+    return of(scope, List.of(caseId)).getOrDefault(caseId, new OrderBook(List.of()));
   }
 
   /** Those of several cases in one statement, by case; cases without orders are left out. */
   public Map<UUID, OrderBook> of(Scope scope, Collection<UUID> caseIds) {
-    return transactions.in(scope, () -> dao.ofCases(caseIds)).stream()
+    return transactions.in(scope, () -> read(scope, caseIds)).stream()
         .collect(groupingBy(CourtOrder::caseId, collectingAndThen(toList(), OrderBook::new)));
   }
+
+  /** Whoever may write reads anew: another may have changed them until the case was locked. */
+  private List<CourtOrder> read(Scope scope, Collection<UUID> caseIds) {
+    return transactions.settled().isTrusted()
+        ? transactions
+            .known(scope, Read.class, () -> new Read(new HashMap<>()))
+            .byCases()
+            .computeIfAbsent(Set.copyOf(caseIds), dao::ofCases)
+        : dao.ofCases(caseIds);
+  }
+
+  /** What a transaction that only reads has read: readiness and the rules of orders both ask. */
+  private record Read(Map<Set<UUID>, List<CourtOrder>> byCases) {}
 
   public void add(Scope scope, CourtOrder order) {
     transactions.run(

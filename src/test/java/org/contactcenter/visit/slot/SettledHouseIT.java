@@ -14,15 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
 import org.contactcenter.core.Database;
 import org.contactcenter.core.Transactions;
-import org.contactcenter.core.http.Paging;
-import org.contactcenter.referral.VisitType;
 import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.jdbi.v3.core.Jdbi;
@@ -53,8 +50,8 @@ class SettledHouseIT {
   @Test
   void whatIsReadOnceOnlyHasItsChangesCounted() {
     var statements = new Statements();
-    var first = statements.sentBy(() -> find(statements));
-    var again = statements.sentBy(() -> find(statements));
+    var first = statements.sentBy(() -> SlotFixture.find(statements, family, day, day));
+    var again = statements.sentBy(() -> SlotFixture.find(statements, family, day, day));
     var kept = new ArrayList<>(first);
     again.forEach(kept::remove);
 
@@ -166,23 +163,5 @@ class SettledHouseIT {
   private List<String> starts() {
     var query = "/slots?caseId=%s&from=%s&to=%s&limit=200".formatted(family.caseId(), day, day);
     return ok(coordinator().get(query), 200).body().path("items").findValuesAsText("startsAt");
-  }
-
-  private void find(Statements statements) {
-    statements.features().visit.resources().stream()
-        .filter(SlotResource.class::isInstance)
-        .map(SlotResource.class::cast)
-        .findFirst()
-        .orElseThrow()
-        .find(
-            coordinatorHerself(),
-            family.caseId(),
-            Optional.of(day),
-            Optional.of(day),
-            60,
-            VisitType.SUPERVISED,
-            Optional.empty(),
-            Optional.empty(),
-            new Paging(List.of("25"), List.of(), List.of()));
   }
 }

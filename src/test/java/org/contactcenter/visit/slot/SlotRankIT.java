@@ -3,7 +3,6 @@ package org.contactcenter.visit.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactcenter.casefile.CaseFixture.coordinator;
 import static org.contactcenter.casefile.CaseFixture.ok;
-import static org.contactcenter.testing.TestCenter.coordinatorHerself;
 import static org.contactcenter.visit.VisitFixture.aFreshDay;
 import static org.contactcenter.visit.VisitFixture.aVisit;
 import static org.contactcenter.visit.VisitFixture.at;
@@ -14,12 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.contactcenter.casefile.CaseFixture;
 import org.contactcenter.casefile.CaseFixture.Family;
-import org.contactcenter.core.http.Paging;
-import org.contactcenter.referral.VisitType;
 import org.contactcenter.testing.Statements;
 import org.contactcenter.testing.TestCenter;
 import org.contactcenter.visit.VisitFixture;
@@ -100,38 +96,21 @@ class SlotRankIT {
   @Test
   void twelveWeeksCostAsManyStatementsAsADay() {
     var family = CaseFixture.activeCourtCase();
-    var statements = new Statements();
-    var resource =
-        statements.features().visit.resources().stream()
-            .filter(SlotResource.class::isInstance)
-            .map(SlotResource.class::cast)
-            .findFirst()
-            .orElseThrow();
     var day = aFreshDay();
 
-    var few = statements.of(() -> find(resource, family, day, day));
+    var few = sent(new Statements(), family, day, day);
     for (int number = 0; number < 4; number++) {
       aVisit(CaseFixture.activeCourtCase(), day.plusDays(number), "10:00").booked();
     }
 
-    assertThat(few).isPositive().isLessThanOrEqualTo(37);
-    var many = statements.of(() -> find(resource, family, day, day.plusDays(83)));
-    assertThat(many).isLessThanOrEqualTo(few);
-    assertThat(statements.of(() -> find(resource, family, day, day.plusDays(83))))
-        .isLessThanOrEqualTo(24);
+    assertThat(few).isPositive().isLessThanOrEqualTo(36);
+    var statements = new Statements();
+    assertThat(sent(statements, family, day, day.plusDays(83))).isEqualTo(few);
+    assertThat(sent(statements, family, day, day.plusDays(83))).isLessThanOrEqualTo(few - 13);
   }
 
-  private static void find(SlotResource resource, Family family, LocalDate from, LocalDate to) {
-    resource.find(
-        coordinatorHerself(),
-        family.caseId(),
-        Optional.of(from),
-        Optional.of(to),
-        60,
-        VisitType.SUPERVISED,
-        Optional.empty(),
-        Optional.empty(),
-        new Paging(List.of("25"), List.of(), List.of()));
+  private static int sent(Statements statements, Family family, LocalDate from, LocalDate to) {
+    return statements.of(() -> SlotFixture.find(statements, family, from, to));
   }
 
   private static List<JsonNode> slots(Family family, LocalDate from, LocalDate to) {
